@@ -1,0 +1,97 @@
+// A Change is what an edit did, as data: records before and after, and splices of a brief's blocks. It is what
+// windows receive, what undo inverts, and what the journal keeps. Nothing else moves a notebook.
+import { z } from 'zod'
+import type { ArticleId } from '../model/ids.ts'
+import { BriefId } from '../model/ids.ts'
+import { ProseBlock } from '../model/prose.ts'
+import { FILED_TABLES, type FiledTable, type NotebookState } from './state.ts'
+import { type AnyRecord, type RecordOf, TABLE_NAMES, TABLES, type TableName } from './tables.ts'
+
+/** One record made (before is null), changed, or removed (after is null). */
+export type RecordOp<T extends TableName = TableName> = {
+  [K in T]: { readonly table: K; readonly before: RecordOf<K> | null; readonly after: RecordOf<K> | null }
+}[T]
+
+/** Blocks replaced at an index of a brief's text, at a known revision. A splice never travels with record ops of the same text. */
+export const SpliceOp = z.object({
+  table: z.literal('splice'),
+  brief: BriefId,
+  revision: z.int().min(0),
+  at: z.int().min(0),
+  removed: z.array(ProseBlock),
+  inserted: z.array(ProseBlock),
+})
+export type SpliceOp = z.infer<typeof SpliceOp>
+
+export type Op = RecordOp | SpliceOp
+export interface Change {
+  readonly ops: readonly Op[]
+}
+
+const recordOpSchema = (table: TableName) =>
+  z.object({ table: z.literal(table), before: TABLES[table].nullable(), after: TABLES[table].nullable() })
+
+export const Change = z.object({
+  ops: z.array(z.union([SpliceOp, ...TABLE_NAMES.map(recordOpSchema)])),
+}) as unknown as z.ZodType<Change>
+
+export const make = <T extends TableName>(table: T, after: RecordOf<T>): RecordOp =>
+  ({ table, before: null, after }) as RecordOp
+export const alter = <T extends TableName>(table: T, before: RecordOf<T>, after: RecordOf<T>): RecordOp =>
+  ({ table, before, after }) as RecordOp
+export const remove = <T extends TableName>(table: T, before: RecordOf<T>): RecordOp =>
+  ({ table, before, after: null }) as RecordOp
+
+/** The Change that takes back another: applied after it, the state is as before it. */
+export const invert = (change: Change): Change => ({ ops: change.ops.map(invertOp).reverse() })
+
+const invertOp = (op: Op): Op =>
+  op.table === 'splice'
+    ? { ...op, revision: op.revision + 1, removed: op.inserted, inserted: op.removed }
+    : ({ table: op.table, before: op.after, after: op.before } as RecordOp)
+
+/** Moves a state by a Change, in place. A Change that does not fit the state is a fault of the program, and throws. */
+export const apply = (state: NotebookState, change: Change): void => {
+  for (const op of change.ops) {
+    if (op.table === 'splice') applySplice(state, op)
+    else applyRecord(state, op)
+  }
+}
+
+const applyRecord = (state: NotebookState, op: RecordOp): void => {
+  const id = (op.after ?? op.before)?.id
+  if (id === undefined) return
+  const table = state[op.table] as unknown as Map<string, AnyRecord>
+  if (table.has(id) !== (op.before !== null))
+    throw new Error(`A change does not fit: ${op.table} ${id} is ${op.before ? 'missing' : 'there already'}.`)
+  if (op.after === null) table.delete(id)
+  else table.set(id, op.after)
+  if (isFiled(op)) file(state, op)
+}
+
+const isFiled = (op: RecordOp): op is RecordOp<FiledTable> => (FILED_TABLES as readonly string[]).includes(op.table)
+
+/** Keeps the index by article in step. A filed record never moves to another article. */
+const file = (state: NotebookState, op: RecordOp<FiledTable>): void => {
+  const record = op.after ?? op.before
+  if (record === null || (op.before !== null && op.after !== null)) return
+  const index = state.byArticle as Map<ArticleId, Record<FiledTable, Set<string>>>
+  const filed = index.get(record.article) ?? {
+    claims: new Set(),
+    links: new Set(),
+    silences: new Set(),
+    readings: new Set(),
+  }
+  if (op.after === null) filed[op.table].delete(record.id)
+  else filed[op.table].add(record.id)
+  index.set(record.article, filed)
+}
+
+const applySplice = (state: NotebookState, op: SpliceOp): void => {
+  const texts = state.briefTexts as Map<BriefId, RecordOf<'briefTexts'>>
+  const text = texts.get(op.brief)
+  if (text === undefined || text.revision !== op.revision)
+    throw new Error(`A splice does not fit brief ${op.brief} at revision ${op.revision}.`)
+  const blocks = text.blocks.toSpliced(op.at, op.removed.length, ...op.inserted)
+  texts.set(op.brief, { ...text, revision: text.revision + 1, blocks })
+}

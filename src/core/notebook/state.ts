@@ -1,0 +1,44 @@
+// A whole notebook in memory, without its articles' texts. The writer owns one and each window holds a copy; both
+// move only by applying Changes. Records are never mutated, tables are: copying a table of 100,000 claims for each
+// keystroke would cost more than everything else the keystroke does.
+import type { ArticleId } from '../model/ids.ts'
+import type { Notebook } from '../model/notebook.ts'
+import { type IdOf, type RecordOf, TABLE_NAMES, type TableName } from './tables.ts'
+
+export type Table<T extends TableName> = ReadonlyMap<IdOf<T>, RecordOf<T>>
+type Tables = { readonly [T in TableName]: Table<T> }
+
+/** Records that are filed with an article, and reached by it. */
+export const FILED_TABLES = ['claims', 'links', 'silences', 'readings'] as const
+export type FiledTable = (typeof FILED_TABLES)[number]
+export type Filed = { readonly [T in FiledTable]: ReadonlySet<IdOf<T>> }
+
+export interface NotebookState extends Tables {
+  readonly byArticle: ReadonlyMap<ArticleId, Filed>
+}
+
+export const emptyState = (): NotebookState => {
+  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables
+  return { ...tables, byArticle: new Map() }
+}
+
+const NOTHING_FILED: Filed = { claims: new Set(), links: new Set(), silences: new Set(), readings: new Set() }
+
+/** What is filed with an article; empty sets for one that has nothing. */
+export const filedWith = (state: NotebookState, article: ArticleId): Filed =>
+  state.byArticle.get(article) ?? NOTHING_FILED
+
+export const recordsFiledWith = <T extends FiledTable>(
+  state: NotebookState,
+  table: T,
+  article: ArticleId,
+): RecordOf<T>[] => {
+  const records = state[table] as unknown as ReadonlyMap<string, RecordOf<T>>
+  return [...filedWith(state, article)[table]].flatMap((id) => records.get(id) ?? [])
+}
+
+/** The notebook's own record. A state without one has not been opened, which is a fault of the program. */
+export const notebookOf = (state: NotebookState): Notebook => {
+  for (const notebook of state.notebook.values()) return notebook
+  throw new Error('This state holds no notebook record.')
+}
