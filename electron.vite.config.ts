@@ -43,7 +43,11 @@ export default defineConfig({
       externalizeDeps: false,
       emptyOutDir: true,
       rolldownOptions: {
-        input: { index: resolve(root, 'src/main/index.ts'), cli: resolve(root, 'src/cli/index.ts'), ...workerEntries() },
+        input: {
+          index: resolve(root, 'src/main/index.ts'),
+          cli: resolve(root, 'src/cli/index.ts'),
+          ...workerEntries(),
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },
