@@ -4,17 +4,24 @@ import { build, buildInPlace } from './build-freshness.mjs'
 import { dependenciesInPlace, installDependencies } from './dependencies.mjs'
 import { installRuntime, runtimeInPlace } from './electron.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
+import { systemLibraries } from './system-libraries.mjs'
 
 const dependencies = { isDone: dependenciesInPlace, work: installDependencies }
 const runtime = { isDone: runtimeInPlace, work: installRuntime }
 const freshBuild = { isDone: buildInPlace, work: build }
 
+const toShow = systemLibraries({ forTests: false })
+const toTest = systemLibraries({ forTests: true })
+
 /** What a command needs to be there before it can start. */
 export const needs = {
   tools: [dependencies],
   commandLine: [dependencies, freshBuild],
-  development: [dependencies, runtime],
-  app: [dependencies, runtime, freshBuild],
+  development: [dependencies, runtime, toShow],
+  app: [dependencies, runtime, toShow, freshBuild],
+  /** All that tests need but the build, which is a step of its own among the checks. */
+  testTools: [dependencies, runtime, toTest],
+  tests: [dependencies, runtime, toTest, freshBuild],
 }
 
 /**
