@@ -1,10 +1,11 @@
 // What a command is: an edit of the notebook as data. It looks at the state and says what would change; the writer
 // alone applies, keeps and undoes it.
 import type { z } from 'zod'
-import type { CoderId, NewId } from '../model/index.ts'
-import type { Change } from '../notebook/change.ts'
-import type { Outcome } from '../notebook/outcome.ts'
+import type { CoderId, NewId, Stamp } from '../model/index.ts'
+import type { Change, Op } from '../notebook/change.ts'
+import { done, failed, type Outcome } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
+import type { IdOf, RecordOf, TableName } from '../notebook/tables.ts'
 
 /** What a command may know besides the state: the time, fresh ids, and who is at the desk. */
 export interface Context {
@@ -35,3 +36,52 @@ export interface Command<Input extends z.ZodType = z.ZodType> {
 
 /** Keeps a command's input type while checking its shape. */
 export const command = <Input extends z.ZodType>(definition: Command<Input>): Command<Input> => definition
+
+export const edit = (ops: readonly Op[], made: readonly string[] = []): Outcome<Edit> => done({ change: { ops }, made })
+
+export const stamp = (context: Context): Stamp => ({ by: context.coder, at: context.now })
+
+const NAMES: Record<TableName, string> = {
+  notebook: 'notebook',
+  coders: 'coder',
+  facets: 'facet',
+  codes: 'code',
+  sources: 'source',
+  articles: 'article',
+  claims: 'claim',
+  points: 'point',
+  links: 'link',
+  silences: 'silence',
+  readings: 'reading',
+  comparisons: 'comparison',
+  briefs: 'brief',
+  briefTexts: 'brief',
+  memos: 'memo',
+}
+
+/** A record by its id, or the sentence that says it is gone: another window may have deleted it meanwhile. */
+export const find = <T extends TableName>(state: NotebookState, table: T, id: IdOf<T>): Outcome<RecordOf<T>> => {
+  const record = (state[table] as ReadonlyMap<string, RecordOf<T>>).get(id)
+  return record === undefined
+    ? failed('not-found', `This ${NAMES[table]} is no longer in the notebook, so nothing was changed.`)
+    : done(record)
+}
+
+/** All of these records, or the failure of the first that is gone. */
+export const findAll = <T extends TableName>(
+  state: NotebookState,
+  table: T,
+  ids: readonly IdOf<T>[],
+): Outcome<RecordOf<T>[]> => {
+  const records: RecordOf<T>[] = []
+  for (const id of new Set(ids)) {
+    const found = find(state, table, id)
+    if (!found.ok) return found
+    records.push(found.value)
+  }
+  return done(records)
+}
+
+/** "a claim", "3 claims": for labels. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? one : `${count} ${many}`

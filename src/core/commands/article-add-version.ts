@@ -1,0 +1,17 @@
+// A revised text of an article, as a further version. Claims stay on the version they were made on.
+import { z } from 'zod'
+import { ArticleId, Version } from '../model/index.ts'
+import { alter } from '../notebook/change.ts'
+import { command, edit, find, stamp } from './command.ts'
+
+export const addVersion = command({
+  input: z.object({ article: ArticleId, version: Version.omit({ added: true }) }),
+  undo: 'step',
+  label: () => 'add version',
+  run: (state, { article, version }, context) => {
+    const found = find(state, 'articles', article)
+    if (!found.ok) return found
+    const versions = [...found.value.versions, { ...version, added: stamp(context) }]
+    return edit([alter('articles', found.value, { ...found.value, versions })], [version.id])
+  },
+})

@@ -1,0 +1,36 @@
+// Changes one claim: its edges, its note, its translations. What is changed is stamped with who and when.
+import { z } from 'zod'
+import { type Claim, ClaimId, Passage, Rendering } from '../model/index.ts'
+import { alter } from '../notebook/change.ts'
+import { failed, type Outcome } from '../notebook/outcome.ts'
+import type { NotebookState } from '../notebook/state.ts'
+import { type Context, command, type Edit, edit, find, stamp } from './command.ts'
+
+const changed = (state: NotebookState, id: ClaimId, fields: Partial<Claim>, context: Context): Outcome<Edit> => {
+  const claim = find(state, 'claims', id)
+  return claim.ok ? edit([alter('claims', claim.value, { ...claim.value, ...fields, changed: stamp(context) })]) : claim
+}
+
+export const setPassages = command({
+  input: z.object({ id: ClaimId, passages: z.array(Passage).min(1) }),
+  undo: 'step',
+  label: () => 'adjust passage',
+  run: (state, { id, passages }, context) =>
+    passages.some((passage) => passage.role === 'content')
+      ? changed(state, id, { passages }, context)
+      : failed('invalid-input', 'A claim needs at least one passage that says what is claimed.'),
+})
+
+export const setNote = command({
+  input: z.object({ id: ClaimId, note: z.string() }),
+  undo: 'step',
+  label: () => 'edit note',
+  run: (state, { id, note }, context) => changed(state, id, { note }, context),
+})
+
+export const setRenderings = command({
+  input: z.object({ id: ClaimId, renderings: z.array(Rendering) }),
+  undo: 'step',
+  label: () => 'edit translation',
+  run: (state, { id, renderings }, context) => changed(state, id, { renderings }, context),
+})

@@ -1,0 +1,47 @@
+// A code of a facet; on the spot while tagging, or in the codebook.
+import { z } from 'zod'
+import { Code, CodeId, Colour, FacetId } from '../model/index.ts'
+import { make } from '../notebook/change.ts'
+import { failed } from '../notebook/outcome.ts'
+import type { NotebookState } from '../notebook/state.ts'
+import { lastOrder } from './changing.ts'
+import { command, edit, find } from './command.ts'
+
+export const addCode = command({
+  input: z.object({
+    facet: FacetId,
+    name: z.string().trim().min(1),
+    parent: CodeId.nullable().default(null),
+    colour: Colour.nullable().default(null),
+    key: Code.shape.key.default(null),
+    description: z.string().default(''),
+  }),
+  undo: 'step',
+  label: ({ name }) => `add code “${name}”`,
+  run: (state, input, { newId }) => {
+    const facet = find(state, 'facets', input.facet)
+    if (!facet.ok) return facet
+    const siblings = codesOf(state, input.facet)
+    if (siblings.some((code) => sameName(code.name, input.name)))
+      return failed(
+        'duplicate',
+        `${facet.value.name} already has a code “${input.name}”. Choose that one, or give the new one another name.`,
+      )
+    const colour = input.colour ?? (facet.value.builtin === 'perspective' ? nextColour(siblings) : null)
+    const code: Code = { ...input, colour, id: newId('cod'), whenToUse: '', retired: false, order: lastOrder(siblings) }
+    return edit([make('codes', code)], [code.id])
+  },
+})
+
+/** The codes of a facet in the user's order. */
+export const codesOf = (state: NotebookState, facet: FacetId): Code[] =>
+  [...state.codes.values()].filter((code) => code.facet === facet).sort((a, b) => a.order - b.order)
+
+export const sameName = (a: string, b: string): boolean =>
+  a.trim().localeCompare(b.trim(), undefined, { sensitivity: 'accent' }) === 0
+
+/** The colour least used so far, in the palette's order. */
+const nextColour = (siblings: readonly Code[]): Colour => {
+  const uses = (colour: Colour) => siblings.filter((code) => code.colour === colour).length
+  return Colour.options.reduce((best, colour) => (uses(colour) < uses(best) ? colour : best))
+}

@@ -1,0 +1,40 @@
+// Renames, describes, switches on or off, or narrows a facet. Narrowing past what is coded is refused: codings are
+// a researcher's work, and are not dropped by a checkbox.
+import { z } from 'zod'
+import { Facet, FacetId } from '../model/index.ts'
+import { alter } from '../notebook/change.ts'
+import { failed } from '../notebook/outcome.ts'
+import { command, edit, find } from './command.ts'
+
+const { name, appliesTo, choice, active, description, order } = Facet.shape
+
+export const changeFacet = command({
+  input: z.object({ id: FacetId, fields: z.object({ name, appliesTo, choice, active, description, order }).partial() }),
+  undo: 'step',
+  label: () => 'change facet',
+  run: (state, { id, fields }) => {
+    const found = find(state, 'facets', id)
+    if (!found.ok) return found
+    const facet = { ...found.value, ...fields } as Facet
+    const conflict =
+      codedPast(facet, state.claims.values(), 'claims') ??
+      codedPast(facet, state.articles.values(), 'articles') ??
+      codedPast(facet, state.sources.values(), 'sources')
+    return conflict === null ? edit([alter('facets', found.value, facet)]) : failed('conflict', conflict)
+  },
+})
+
+const codedPast = (
+  facet: Facet,
+  records: Iterable<{ readonly codes: readonly { readonly facet: string }[] }>,
+  subject: Facet['appliesTo'][number],
+) => {
+  for (const record of records) {
+    const given = record.codes.filter((coding) => coding.facet === facet.id).length
+    if (given > 0 && !facet.appliesTo.includes(subject))
+      return `Some ${subject} are coded with ${facet.name}. Remove those codes first, then narrow the facet.`
+    if (given > 1 && facet.choice === 'one')
+      return `Some ${subject} have several codes of ${facet.name}. Leave one on each first, then allow only one.`
+  }
+  return null
+}
