@@ -1,0 +1,29 @@
+// What every window knows of the app besides the notebook: preferences, recent notebooks, which one is open.
+import { z } from 'zod'
+
+export const Preferences = z.object({
+  theme: z.enum(['light', 'dark', 'system']),
+  /** In percent of the usual size. */
+  textSize: z.int().min(75).max(200),
+  coderName: z.string().trim().min(1),
+  singleKeys: z.boolean(),
+})
+export type Preferences = z.infer<typeof Preferences>
+
+export const RecentNotebook = z.object({
+  folder: z.string(),
+  title: z.string(),
+  openedAt: z.iso.datetime(),
+  missing: z.boolean(),
+})
+export type RecentNotebook = z.infer<typeof RecentNotebook>
+
+export const AppState = z.object({
+  version: z.string(),
+  platform: z.enum(['mac', 'windows', 'linux']),
+  preferences: Preferences,
+  recent: z.array(RecentNotebook),
+  /** The folder of the open notebook. */
+  open: z.string().nullable(),
+})
+export type AppState = z.infer<typeof AppState>

@@ -1,0 +1,61 @@
+// Every question a window may ask the main process: what goes in and what comes back. Both sides check against this
+// one list, so that a window can neither send nor receive what is not written here.
+import { z } from 'zod'
+import { NewArticle } from '#core/commands/article-add.ts'
+import { ArticleId, BriefId, VersionId, VersionText } from '#core/model/index.ts'
+import { AppState, Preferences } from './app-state.ts'
+import { DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
+
+interface Channel<I extends z.ZodType, O extends z.ZodType> {
+  readonly input: I
+  readonly output: O
+}
+const channel = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Channel<I, O> => ({ input, output })
+
+const Nothing = z.null()
+const FolderOrAsk = z.string().min(1).nullable()
+
+export const CHANNELS = {
+  'app.state': channel(Nothing, AppState),
+  'app.setPreferences': channel(Preferences.partial(), Preferences),
+  'app.newWindow': channel(Nothing, Nothing),
+  'app.showFile': channel(z.object({ path: z.string() }), Nothing),
+  'app.openUrl': channel(z.object({ url: z.url({ protocol: /^https?$/ }) }), Nothing),
+  /** The catalog entries that can be used now, for the menu to show. */
+  'app.setUsable': channel(z.object({ ids: z.array(z.string()) }), Nothing),
+
+  /** A null folder asks the user for one. */
+  'notebook.create': channel(
+    z.object({ folder: FolderOrAsk, title: z.string().trim().min(1) }),
+    z.object({ folder: z.string() }),
+  ),
+  'notebook.open': channel(z.object({ folder: FolderOrAsk }), z.object({ folder: z.string() })),
+  'notebook.close': channel(Nothing, Nothing),
+  'notebook.forget': channel(z.object({ folder: z.string() }), Nothing),
+  'notebook.snapshot': channel(Nothing, Snapshot),
+  'notebook.run': channel(z.object({ id: z.string(), input: z.unknown() }), Ran),
+  'notebook.undo': channel(Nothing, Undone),
+  'notebook.redo': channel(Nothing, Undone),
+  'notebook.readText': channel(z.object({ article: ArticleId, version: VersionId }), VersionText),
+
+  /** Null paths ask the user for files. Each file has its own result; one that fails does not stop the others. */
+  'import.readFiles': channel(z.object({ paths: z.array(z.string().min(1)).nullable() }), z.array(ImportResult)),
+  'import.readPaste': channel(z.object({ text: z.string(), html: z.string().nullable() }), ImportResult),
+  'import.reread': channel(z.object({ key: DraftKey, encoding: z.string() }), ImportResult),
+  'import.add': channel(
+    z.object({
+      drafts: z.array(z.object({ key: DraftKey, known: NewArticle.omit({ id: true, version: true }) })).min(1),
+    }),
+    z.object({ articles: z.array(ArticleId) }),
+  ),
+  'import.discard': channel(z.object({ keys: z.array(DraftKey) }), Nothing),
+  'import.cancel': channel(Nothing, Nothing),
+
+  /** Answers with the path written; a cancelled dialog is the failure `cancelled`. */
+  'export.brief': channel(z.object({ brief: BriefId, format: ExportFormat }), z.object({ path: z.string() })),
+  'export.claims': channel(Nothing, z.object({ path: z.string() })),
+} as const
+
+export type ChannelName = keyof typeof CHANNELS
+export type RequestOf<C extends ChannelName> = z.input<(typeof CHANNELS)[C]['input']>
+export type ReplyOf<C extends ChannelName> = z.output<(typeof CHANNELS)[C]['output']>

@@ -1,0 +1,21 @@
+// What the main process tells windows unasked.
+import { z } from 'zod'
+import { Change } from '#core/notebook/change.ts'
+import { Failure } from '#core/notebook/outcome.ts'
+import { AppState } from './app-state.ts'
+import { History } from './messages.ts'
+
+export const EVENTS = {
+  /** Preferences, recent notebooks, or which notebook is open have changed. */
+  'app.changed': AppState,
+  'notebook.changed': z.object({ seq: z.int(), change: Change, label: z.string(), history: History }),
+  /** Everything up to `seq` is on the disk. */
+  'notebook.saved': z.object({ seq: z.int(), at: z.iso.datetime() }),
+  'notebook.saveFailed': z.object({ failure: Failure }),
+  'import.progress': z.object({ done: z.int(), total: z.int(), name: z.string() }),
+  /** A menu item was chosen: the id of a catalog entry. */
+  'menu.chosen': z.object({ id: z.string() }),
+} as const
+
+export type EventName = keyof typeof EVENTS
+export type EventOf<E extends EventName> = z.output<(typeof EVENTS)[E]>
