@@ -13,9 +13,12 @@ const unitReport = join(cache, 'unit.json')
 const endToEndReport = join(cache, 'e2e.json')
 
 const format = { name: 'format', run: () => tool(tools.biome, ['format', '.']) }
-const lint = { name: 'lint', run: () => tool(tools.biome, ['check', '--formatter-enabled=false', '.']) }
+const lint = {
+  name: 'lint',
+  run: () => tool(tools.biome, ['check', '--formatter-enabled=false', '--error-on-warnings', '.']),
+}
 const types = { name: 'types', run: () => tool(tools.tsc, ['-b']) }
-const layers = { name: 'layers', run: () => tool(join(root, 'scripts/checks/layers.mjs'), []) }
+const layers = { name: 'layers', run: () => tool(join(root, 'scripts/checks/check-sources.mjs'), []) }
 const unit = { name: 'unit', run: unitTests }
 
 export const fastSteps = [format, lint, types, layers, unit]

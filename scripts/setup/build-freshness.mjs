@@ -15,6 +15,7 @@ const inputs = [
   'package.json',
   'package-lock.json',
   'tsconfig.base.json',
+  'tsconfig.json',
 ]
 const products = ['main/index.js', 'main/cli.js', 'preload/index.cjs', 'renderer/index.html'].map((path) =>
   join(out, path),
