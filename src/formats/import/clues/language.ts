@@ -6,15 +6,20 @@ import { languageOfScript, mainScript } from './scripts.ts'
 /** BCP 47, or null where the text does not say. */
 export type LanguageOf = (text: string) => string | null
 
+/** How well a text's letters fit each language: 1 for the one they fit best. */
+type Fit = ReadonlyMap<string, number>
+
 const LOOKED_AT = 6000
 /** Letters without which nothing is said, per kind of evidence. */
 const LEAST_OF_SCRIPT = 8
 const LEAST_OF_WORDS = 40
-const LEAST_OF_STATISTICS_ALONE = 300
-const CLEAR_SHARE = 0.14
+const LEAST_OF_LETTERS_ALONE = 300
+/** The least share of a text's words that are small words of its language. */
 const SOME_SHARE = 0.06
-/** By how much the small words of one language must outnumber the next one's. */
-const CLEAR_LEAD = 1.35
+/** By how much the evidence for one language must outweigh that for the next. */
+const CLEAR_LEAD = 1.2
+/** The fit of a language that the statistics do not know, Kurdish in Latin letters. */
+const UNKNOWN_FIT = 0.7
 
 /** Languages that news is written in, as the statistics name them (ISO 639-3); the rest would only invite confusion. */
 const CONSIDERED =
@@ -23,37 +28,35 @@ const CONSIDERED =
 
 /** Loads the statistics, once for as many texts as needed. */
 export const loadLanguageGuess = async (): Promise<LanguageOf> => {
-  const { franc } = await import('franc')
+  const { francAll } = await import('franc')
   const only = CONSIDERED.split(' ')
-  return (text) => guess(text.slice(0, LOOKED_AT), (sample) => canonical(franc(sample, { only, minLength: 1 })))
+  const fitOf = (sample: string): Fit =>
+    new Map(francAll(sample, { only, minLength: 1 }).map(([code, fit]) => [bcp47(code), fit]))
+  return (text) => guess(text.slice(0, LOOKED_AT), fitOf)
 }
 
-/** `eng` is `en` in BCP 47. */
-const canonical = (code: string): string | null => {
-  const [tag = 'und'] = Intl.getCanonicalLocales(code)
-  if (tag === 'und') return null
-  return tag === 'als' ? 'sq' : tag
-}
+/** `eng` is `en` in BCP 47; Tosk Albanian, which the statistics know, is simply Albanian to a reader. */
+const bcp47 = (code: string): string => (code === 'als' ? 'sq' : (Intl.getCanonicalLocales(code)[0] ?? 'und'))
 
-const guess = (sample: string, statistics: LanguageOf): string | null => {
+const guess = (sample: string, fitOf: (sample: string) => Fit): string | null => {
   const main = mainScript(sample)
   if (main === null || main.letters < LEAST_OF_SCRIPT) return null
   const told = languageOfScript(sample, main)
-  if (told !== null) return told
-  if (main.letters < LEAST_OF_WORDS) return null
-  if (main.script !== 'Latin') return main.letters < LEAST_OF_STATISTICS_ALONE ? null : statistics(sample)
-  return latin(sample, main.letters, statistics(sample))
+  if (told !== null || main.letters < LEAST_OF_WORDS) return told
+  const fit = fitOf(sample)
+  const byWords = main.script === 'Latin' ? guessByWords(sample, fit) : null
+  if (byWords !== null) return byWords === 'unsure' ? null : byWords
+  const [best] = fit.keys()
+  return best === undefined || best === 'und' || main.letters < LEAST_OF_LETTERS_ALONE ? null : best
 }
 
-const latin = (sample: string, letters: number, byStatistics: string | null): string | null => {
+/** A language, `unsure` between several, or null where no language's small words are found. */
+const guessByWords = (sample: string, fit: Fit): string | null => {
   const shares = functionWordShares(sample)
+  if ((shares[0]?.share ?? 0) < SOME_SHARE) return null
   const [first, second] = shares
-  if (first === undefined || second === undefined) return null
-  const share = shares.find(({ language }) => language === byStatistics)?.share ?? 0
-  if (byStatistics === first.language && first.share >= SOME_SHARE) return byStatistics
-  // Close relatives share small words: letters may decide between those that lead together.
-  if (share >= SOME_SHARE && share * CLEAR_LEAD >= first.share) return byStatistics
-  if (first.share >= CLEAR_SHARE && first.share >= second.share * CLEAR_LEAD) return first.language
-  const unheardOf = first.share < SOME_SHARE && letters >= LEAST_OF_STATISTICS_ALONE
-  return unheardOf ? byStatistics : null
+    .map(({ language, share }) => ({ language, share, evidence: share * (fit.get(language) ?? UNKNOWN_FIT) ** 2 }))
+    .sort((one, other) => other.evidence - one.evidence)
+  if (first === undefined || first.share < SOME_SHARE) return 'unsure'
+  return first.evidence >= (second?.evidence ?? 0) * CLEAR_LEAD ? first.language : 'unsure'
 }
