@@ -1,7 +1,7 @@
 // Step: the packages that package-lock.json names are in node_modules. A stamp there remembers for which lock file that
 // was last seen to be true, so the usual case costs one hash.
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { keepRuntime } from './electron.mjs'
 import { nodeModules, root } from './places.mjs'
@@ -22,16 +22,33 @@ export function dependenciesInPlace() {
 
 /** Installs what the lock file asks for. @throws {SetupError} when npm fails */
 export async function installDependencies() {
-  say('Installing dependencies (npm ci) …')
-  const code = await keepRuntime(() =>
-    runNpm(['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], { quietStdout: true }),
-  )
+  const command = isLockWhole() ? ['ci'] : ['install', '--no-save']
+  say(`Installing dependencies (npm ${command.join(' ')}) …`)
+  const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const code = await keepRuntime(() => {
+    rmSync(nodeModules, { recursive: true, force: true })
+    return runNpm([...command, ...quiet], { quietStdout: true })
+  })
   if (code !== 0) {
     throw new SetupError(
-      'Dependencies could not be installed: npm ci failed, and its message is above. Check the network connection, then try again.',
+      "Dependencies could not be installed, and npm's message is above. Check the network connection, then try again.",
     )
   }
   writeFileSync(stamp, lockHash())
+}
+
+/**
+ * A lock file written against a registry that carries only some platforms' packages lacks the others' entries, and newer
+ * npms' `ci` then refuses it everywhere. `npm install` takes every version the lock file has; those it lacks are pinned
+ * by the packages that ask for them.
+ */
+function isLockWhole() {
+  const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'))
+  return Object.entries(packages).every(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).every(
+      (name) => `${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages,
+    ),
+  )
 }
 
 function lockHash() {

@@ -33,14 +33,21 @@ export function runtimeInPlace() {
 /** Fetches the runtime. @throws {SetupError} when no way worked */
 export async function installRuntime() {
   say('Fetching Electron …')
-  const code = await runNode(join(electronPackage, 'install.js'), [], { quietStdout: true, timeLimit: installerLimit })
+  let complaint = ''
+  const onStderr = (text) => {
+    complaint += text
+  }
+  const options = { quietStdout: true, timeLimit: installerLimit, onStderr }
+  const code = await runNode(join(electronPackage, 'install.js'), [], options)
   if (code === 0 && existsSync(pathFile) && existsSync(electronBinary())) return
+  const reason = complaint.trim().split('\n')[0] || 'it took too long'
   if (!isFallbackPossible()) {
     throw new SetupError(
-      `Electron ${packageVersion()} could not be downloaded, and its message is above. Check the network connection ` +
-        '(a mirror can be named in ELECTRON_MIRROR), or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an Electron, then try again.',
+      `Electron ${packageVersion()} could not be downloaded (${reason}). Check the network connection (a mirror can be ` +
+        'named in ELECTRON_MIRROR), or set ELECTRON_OVERRIDE_DIST_PATH to a folder that holds an Electron, then try again.',
     )
   }
+  say(`Electron's own installer did not succeed (${reason}).`)
   await installFallback(dist, pathFile)
 }
 

