@@ -1,0 +1,44 @@
+// What can be done on any screen of an open notebook.
+
+import { useAction, useHistory, useReplica, useStore } from '../store/hooks.ts'
+import type { View } from '../store/place.ts'
+
+type Plain = Extract<View, 'library' | 'claims' | 'compare' | 'briefs' | 'sources' | 'codebook' | 'trash'>
+
+export const NotebookActions = () => {
+  const store = useStore()
+  const { desk, sheet, place, complain } = store
+  const history = useHistory()
+  const writable = useReplica().readOnly === null
+  const show = (view: Plain) => () => place.set({ view })
+  const exportClaims = async () => {
+    const outcome = await desk.ask('export.claims', null)
+    if (!outcome.ok) return complain(outcome.failure)
+    const { path } = outcome.value
+    return store.notices.say({
+      tone: 'info',
+      text: `Claims written to ${path}`,
+      action: { label: 'Show file', act: () => void desk.ask('app.showFile', { path }) },
+    })
+  }
+  const close = async () => {
+    const outcome = await desk.ask('notebook.close', null)
+    if (!outcome.ok) complain(outcome.failure)
+  }
+  useAction('edit.undo', history.undo === null ? null : () => void store.undo())
+  useAction('edit.redo', history.redo === null ? null : () => void store.redo())
+  useAction('window.new', () => void desk.ask('app.newWindow', null))
+  useAction('notebook.close', () => void close())
+  useAction('notebook.rename', writable ? () => sheet.set({ sheet: 'rename-notebook' }) : null)
+  useAction('import.files', writable ? () => sheet.set({ sheet: 'import' }) : null)
+  useAction('import.paste', writable ? () => sheet.set({ sheet: 'import', paste: { text: '', html: null } }) : null)
+  useAction('claims.export', () => void exportClaims())
+  useAction('view.library', show('library'))
+  useAction('view.claims', show('claims'))
+  useAction('view.compare', show('compare'))
+  useAction('view.briefs', show('briefs'))
+  useAction('view.sources', show('sources'))
+  useAction('view.codebook', show('codebook'))
+  useAction('view.trash', show('trash'))
+  return null
+}

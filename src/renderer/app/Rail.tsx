@@ -1,0 +1,81 @@
+// The rail: which notebook this is, its screens with what they hold, and whether everything is on the disk.
+import { notebookOf } from '#core/notebook/state.ts'
+import { useApp, useNotebook, usePlace, useReplica, useStore } from '../store/hooks.ts'
+import { keySigns } from '../store/keys.ts'
+import type { Place } from '../store/place.ts'
+import { Keys } from '../ui/Keys.tsx'
+import { look } from '../ui/look.ts'
+import styles from './Rail.module.css'
+import { SaveState } from './SaveState.tsx'
+
+const COUNTED = ['articles', 'claims', 'briefs', 'sources', 'codes', 'notebook'] as const
+
+export const Rail = () => {
+  const { actions } = useStore()
+  const { platform } = useApp()
+  const { readOnly } = useReplica()
+  const holds = useNotebook(COUNTED, (state) => {
+    const articles = [...state.articles.values()]
+    const briefs = [...state.briefs.values()]
+    return {
+      title: notebookOf(state).title,
+      library: articles.filter((article) => article.trashed === null).length,
+      claims: state.claims.size,
+      briefs: briefs.filter((brief) => brief.trashed === null).length,
+      sources: state.sources.size,
+      codebook: state.codes.size,
+      trash: [...articles, ...briefs].filter((record) => record.trashed !== null).length,
+    }
+  })
+  return (
+    <nav className={styles.rail} aria-label="Notebook">
+      <p className={styles.name}>
+        {holds.title}
+        <small>{readOnly ? 'Read only' : 'Parallax notebook'}</small>
+      </p>
+      <Item view="library" label="Library" count={holds.library} also="reader" />
+      <Item view="claims" label="Claims" count={holds.claims} />
+      <Item view="compare" label="Compare" count={null} />
+      <Item view="briefs" label="Briefs" count={holds.briefs} also="brief" />
+      <hr className={styles.rule} />
+      <Item view="sources" label="Sources" count={holds.sources} />
+      <Item view="codebook" label="Codebook" count={holds.codebook} />
+      <Item view="trash" label="Trash" count={holds.trash} />
+      <div className={styles.foot}>
+        <button type="button" className={styles.item} onClick={() => actions.perform('palette.show')}>
+          Search <Keys signs={keySigns('Mod+K', platform === 'mac')} />
+        </button>
+        <SaveState />
+      </div>
+    </nav>
+  )
+}
+
+type PlainView = Exclude<Place['view'], 'reader' | 'brief'>
+
+const Item = ({
+  view,
+  label,
+  count,
+  also,
+}: {
+  readonly view: PlainView
+  readonly label: string
+  readonly count: number | null
+  readonly also?: Place['view']
+}) => {
+  const { place } = useStore()
+  const { view: shown } = usePlace()
+  const here = shown === view || shown === also
+  return (
+    <button
+      type="button"
+      className={look(styles.item, here && styles.here)}
+      aria-current={here ? 'page' : undefined}
+      onClick={() => place.set({ view })}
+    >
+      {label}
+      {count !== null && <span className={styles.count}>{count}</span>}
+    </button>
+  )
+}

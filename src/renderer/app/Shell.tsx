@@ -1,0 +1,65 @@
+// The frame around an open notebook: the rail on the left, one screen beside it.
+import { useState } from 'react'
+import { BriefScreen } from '../features/brief/BriefScreen.tsx'
+import { Briefs } from '../features/brief/Briefs.tsx'
+import { Claims } from '../features/claims/Claims.tsx'
+import { Codebook } from '../features/codebook/Codebook.tsx'
+import { Compare } from '../features/compare/Compare.tsx'
+import { Library } from '../features/library/Library.tsx'
+import { Reader } from '../features/reader/Reader.tsx'
+import { Sources } from '../features/sources/Sources.tsx'
+import { Trash } from '../features/trash/Trash.tsx'
+import { useAction, usePlace } from '../store/hooks.ts'
+import type { Place } from '../store/place.ts'
+import { Panes } from '../ui/Panes.tsx'
+import { NotebookActions } from './NotebookActions.tsx'
+import { Rail } from './Rail.tsx'
+import styles from './Shell.module.css'
+
+export const Shell = () => {
+  const place = usePlace()
+  const [railHidden, setRailHidden] = useState(false)
+  useAction('view.toggleRail', () => setRailHidden(!railHidden))
+  return (
+    <>
+      <NotebookActions />
+      <Panes
+        name="rail"
+        fixed="start"
+        usual={196}
+        least={160}
+        most={340}
+        hidden={railHidden}
+        start={<Rail />}
+        end={
+          <main className={styles.screen}>
+            <Screen place={place} />
+          </main>
+        }
+      />
+    </>
+  )
+}
+
+const Screen = ({ place }: { readonly place: Place }) => {
+  switch (place.view) {
+    case 'library':
+      return <Library />
+    case 'reader':
+      return <Reader key={place.article} article={place.article} focus={place} />
+    case 'claims':
+      return <Claims />
+    case 'compare':
+      return <Compare />
+    case 'briefs':
+      return <Briefs />
+    case 'brief':
+      return <BriefScreen key={place.brief} brief={place.brief} cite={place.cite ?? null} />
+    case 'sources':
+      return <Sources chosen={place.source ?? null} />
+    case 'codebook':
+      return <Codebook chosen={place.code ?? null} />
+    case 'trash':
+      return <Trash />
+  }
+}

@@ -1,0 +1,2 @@
+// The Briefs screen.
+export const Briefs = () => null

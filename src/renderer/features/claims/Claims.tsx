@@ -1,0 +1,2 @@
+// The Claims screen.
+export const Claims = () => null

@@ -1,0 +1,2 @@
+// The Compare screen.
+export const Compare = () => null

@@ -1,0 +1,2 @@
+// The Library screen.
+export const Library = () => null

@@ -1,0 +1,2 @@
+// The Trash screen.
+export const Trash = () => null

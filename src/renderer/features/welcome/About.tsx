@@ -1,0 +1,2 @@
+// The About sheet.
+export const About = (_: { readonly onClose: () => void }) => null

@@ -1,0 +1,2 @@
+// The NewNotebook sheet.
+export const NewNotebook = (_: { readonly onClose: () => void }) => null

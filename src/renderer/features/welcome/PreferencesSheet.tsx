@@ -1,0 +1,2 @@
+// The PreferencesSheet sheet.
+export const PreferencesSheet = (_: { readonly onClose: () => void }) => null

@@ -1,0 +1,2 @@
+// The RenameNotebook sheet.
+export const RenameNotebook = (_: { readonly onClose: () => void }) => null

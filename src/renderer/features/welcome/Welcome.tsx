@@ -1,0 +1,2 @@
+// The Welcome screen.
+export const Welcome = () => null

@@ -1,0 +1,27 @@
+// The window's only way out: asks the main process and checks what comes back.
+import { type Bridge, parseReply } from '#contract/bridge.ts'
+import type { ChannelName, ReplyOf, RequestOf } from '#contract/channels.ts'
+import { EVENTS, type EventName, type EventOf } from '#contract/events.ts'
+import type { Outcome } from '#core/notebook/outcome.ts'
+
+declare global {
+  interface Window {
+    readonly parallax: Bridge
+  }
+}
+
+export interface Desk {
+  ask<C extends ChannelName>(channel: C, input: RequestOf<C>): Promise<Outcome<ReplyOf<C>>>
+  /** Answers with a function that stops listening. */
+  listen<E extends EventName>(event: E, listener: (payload: EventOf<E>) => void): () => void
+  pathOf(file: File): string
+}
+
+export const connect = (bridge: Bridge): Desk => ({
+  ask: async (channel, input) => parseReply(channel, await bridge.ask(channel, input)),
+  listen: (event, listener) =>
+    bridge.listen(event, (payload) => {
+      listener(EVENTS[event].parse(payload) as Parameters<typeof listener>[0])
+    }),
+  pathOf: (file) => bridge.pathOf(file),
+})

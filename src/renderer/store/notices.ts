@@ -1,0 +1,28 @@
+// Short sentences that the window owes the user: what went wrong and what to do, or what was done and how to undo it.
+import { type Observable, observable } from './observable.ts'
+
+export interface Notice {
+  readonly key: number
+  readonly tone: 'info' | 'warning'
+  readonly text: string
+  readonly action?: { readonly label: string; readonly act: () => void }
+}
+
+export interface Notices {
+  readonly shown: Observable<readonly Notice[]>
+  say(notice: Omit<Notice, 'key'>): void
+  dismiss(key: number): void
+}
+
+export const createNotices = (): Notices => {
+  const shown = observable<readonly Notice[]>([])
+  let last = 0
+  return {
+    shown,
+    say: (notice) => {
+      last += 1
+      shown.set([...shown.get().filter((other) => other.text !== notice.text), { ...notice, key: last }].slice(-3))
+    },
+    dismiss: (key) => shown.set(shown.get().filter((notice) => notice.key !== key)),
+  }
+}

@@ -1,0 +1,30 @@
+// Where the window is: which screen, and what on it. A list of past places makes "back" work.
+import type { ArticleId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
+
+export type Place =
+  | { readonly view: 'library' }
+  | { readonly view: 'reader'; readonly article: ArticleId; readonly claim?: ClaimId; readonly at?: number }
+  | { readonly view: 'claims' }
+  | { readonly view: 'compare' }
+  | { readonly view: 'briefs' }
+  | { readonly view: 'brief'; readonly brief: BriefId; readonly cite?: ClaimId }
+  | { readonly view: 'sources'; readonly source?: SourceId }
+  | { readonly view: 'codebook'; readonly code?: CodeId }
+  | { readonly view: 'trash' }
+
+export type View = Place['view']
+
+/** A dialog above the screen; one at a time. */
+export type Sheet =
+  | { readonly sheet: 'palette' }
+  | { readonly sheet: 'keys' }
+  | { readonly sheet: 'about' }
+  | { readonly sheet: 'preferences' }
+  | { readonly sheet: 'new-notebook' }
+  | { readonly sheet: 'rename-notebook' }
+  | {
+      readonly sheet: 'import'
+      readonly paths?: readonly string[]
+      readonly paste?: { readonly text: string; readonly html: string | null }
+    }
+  | { readonly sheet: 'article-details'; readonly article: ArticleId }

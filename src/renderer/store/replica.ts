@@ -1,0 +1,84 @@
+// The window's read-only copy of the open notebook. It starts from a snapshot and moves only by the writer's Changes.
+import type { History, Snapshot } from '#contract/messages.ts'
+import type { CoderId } from '#core/model/index.ts'
+import { apply, type Change, make } from '#core/notebook/change.ts'
+import type { Failure } from '#core/notebook/outcome.ts'
+import { emptyState, type NotebookState } from '#core/notebook/state.ts'
+import { type RecordOf, TABLE_NAMES, type TableName } from '#core/notebook/tables.ts'
+
+export interface Saving {
+  readonly seq: number
+  readonly savedSeq: number
+  readonly savedAt: string | null
+  readonly failure: Failure | null
+}
+
+export interface Replica {
+  readonly folder: string
+  readonly coder: CoderId
+  readonly state: NotebookState
+  readonly readOnly: Failure | null
+  readonly problems: readonly Failure[]
+  history(): History
+  saving(): Saving
+  /** Grows whenever one of these tables changes. */
+  revisionOf(tables: readonly TableName[]): number
+  subscribe(listener: () => void): () => void
+  changed(seq: number, change: Change, history: History): void
+  saved(seq: number, at: string): void
+  saveFailed(failure: Failure): void
+}
+
+export const replicaOf = (snapshot: Snapshot): Replica => {
+  const state = stateOf(snapshot)
+  const revisions = new Map<TableName, number>()
+  const listeners = new Set<() => void>()
+  let history = snapshot.history
+  let saving: Saving = { seq: snapshot.seq, savedSeq: snapshot.savedSeq, savedAt: null, failure: null }
+  const tell = () => {
+    for (const listener of listeners) listener()
+  }
+  return {
+    folder: snapshot.folder,
+    coder: snapshot.coder,
+    state,
+    readOnly: snapshot.readOnly,
+    problems: snapshot.problems,
+    history: () => history,
+    saving: () => saving,
+    revisionOf: (tables) => tables.reduce((sum, table) => sum + (revisions.get(table) ?? 0), 0),
+    subscribe: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    changed: (seq, change, next) => {
+      // A change that the snapshot already holds was on its way while the snapshot was taken.
+      if (seq <= saving.seq) return
+      apply(state, change)
+      for (const table of tablesOf(change)) revisions.set(table, (revisions.get(table) ?? 0) + 1)
+      history = next
+      saving = { ...saving, seq }
+      tell()
+    },
+    saved: (seq, at) => {
+      saving = { ...saving, savedSeq: seq, savedAt: at, failure: null }
+      tell()
+    },
+    saveFailed: (failure) => {
+      saving = { ...saving, failure }
+      tell()
+    },
+  }
+}
+
+const stateOf = (snapshot: Snapshot): NotebookState => {
+  const state = emptyState()
+  for (const table of TABLE_NAMES) {
+    const records: RecordOf<typeof table>[] = snapshot.tables[table]
+    apply(state, { ops: records.map((record) => make(table, record)) })
+  }
+  return state
+}
+
+const tablesOf = (change: Change): Set<TableName> =>
+  new Set(change.ops.map((op) => (op.table === 'splice' ? 'briefTexts' : op.table)))

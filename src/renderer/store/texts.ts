@@ -1,0 +1,27 @@
+// Articles' texts, read when they are first looked at. They never change, so they are kept; the oldest are let go.
+import type { ArticleId, VersionId, VersionText } from '#core/model/index.ts'
+import type { Outcome } from '#core/notebook/outcome.ts'
+import type { Desk } from './bridge.ts'
+
+const KEPT = 24
+
+export interface Texts {
+  read(article: ArticleId, version: VersionId): Promise<Outcome<VersionText>>
+}
+
+export const createTexts = (desk: Desk): Texts => {
+  const kept = new Map<VersionId, Promise<Outcome<VersionText>>>()
+  return {
+    read: (article, version) => {
+      const known = kept.get(version)
+      kept.delete(version)
+      const reading = known ?? desk.ask('notebook.readText', { article, version })
+      kept.set(version, reading)
+      const oldest = kept.keys().next().value
+      if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
+      // A text that could not be read may be there the next time.
+      reading.then((outcome) => outcome.ok || kept.delete(version))
+      return reading
+    },
+  }
+}

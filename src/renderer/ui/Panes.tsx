@@ -1,0 +1,71 @@
+// Two panes side by side, the line between them movable by mouse and by arrow keys. The size of the fixed pane is kept
+// for this machine, not in the notebook: it is a matter of the screen.
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
+import styles from './Panes.module.css'
+
+interface PanesProps {
+  /** Names the size that is kept. */
+  readonly name: string
+  readonly fixed: 'start' | 'end'
+  /** In pixels. */
+  readonly usual: number
+  readonly least: number
+  readonly most: number
+  readonly hidden?: boolean
+  readonly start: ReactNode
+  readonly end: ReactNode
+}
+
+const STEP = 16
+
+const clamp = (wanted: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, wanted)))
+
+export const Panes = ({ name, fixed, usual, least, most, hidden = false, start, end }: PanesProps) => {
+  const key = `pane.${name}`
+  const [size, setSize] = useState(() => clamp(Number(localStorage.getItem(key) ?? usual), least, most))
+  const box = useRef<HTMLDivElement>(null)
+  const resize = (wanted: number) => {
+    const next = clamp(wanted, least, most)
+    setSize(next)
+    localStorage.setItem(key, String(next))
+  }
+  const drag = (event: PointerEvent) => {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || !box.current) return
+    const { left, right } = box.current.getBoundingClientRect()
+    resize(fixed === 'start' ? event.clientX - left : right - event.clientX)
+  }
+  const nudge = (event: KeyboardEvent) => {
+    const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    event.stopPropagation()
+    resize(size + (fixed === 'start' ? step : -step))
+  }
+  if (hidden) return <div className={styles.single}>{fixed === 'start' ? end : start}</div>
+  const width = { width: size, flex: 'none' } as const
+  return (
+    <div ref={box} className={styles.panes}>
+      <div className={styles.pane} style={fixed === 'start' ? width : undefined}>
+        {start}
+      </div>
+      {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be focused and moved is what ARIA calls a window splitter */}
+      <div
+        role="separator"
+        aria-orientation="vertical"
+        aria-label="Resize panes"
+        aria-valuenow={size}
+        aria-valuemin={least}
+        aria-valuemax={most}
+        tabIndex={0}
+        className={styles.splitter}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={drag}
+        onKeyDown={nudge}
+        onDoubleClick={() => resize(usual)}
+      />
+      <div className={styles.pane} style={fixed === 'end' ? width : undefined}>
+        {end}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+// A list that narrows as one types, and that can take a new name on the spot. The one way in which sources, codes,
+// points, claims and commands are looked up.
+import { type ReactNode, useMemo, useState } from 'react'
+import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
+import { look } from './look.ts'
+import styles from './TypeAhead.module.css'
+
+export interface TypeAheadItem {
+  readonly id: string
+  readonly label: string
+  /** What is searched besides the label: aliases, other fields. */
+  readonly also?: string
+  readonly detail?: ReactNode
+  readonly mark?: ReactNode
+  readonly chosen?: boolean
+}
+
+interface TypeAheadProps {
+  readonly label: string
+  readonly placeholder?: string
+  readonly items: readonly TypeAheadItem[]
+  readonly onChoose: (id: string) => void
+  /** Offers to make what was typed, when no item is called so. */
+  readonly onMake?: ((name: string) => void) | undefined
+  /** What the offer says; "Add “name”" where it is not given. */
+  readonly makeLabel?: (name: string) => string
+  readonly empty?: string
+  readonly most?: number
+}
+
+const MAKE = 'make'
+
+export const TypeAhead = ({
+  label,
+  placeholder,
+  items,
+  onChoose,
+  onMake,
+  makeLabel,
+  empty,
+  most = 60,
+}: TypeAheadProps) => {
+  const [typed, setTyped] = useState('')
+  const shown = useMemo(() => bestMatches(items, typed).slice(0, most), [items, typed, most])
+  const name = typed.trim()
+  const offersNew = onMake !== undefined && name !== '' && !items.some((item) => fold(item.label) === fold(name))
+  const choose = (key: string) => (key === MAKE && offersNew ? onMake(name) : onChoose(key))
+  return (
+    <div className={styles.typeAhead}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <SearchField aria-label={label} autoFocus className={look(styles.search)}>
+          <Input className={look(styles.input)} placeholder={placeholder ?? label} />
+        </SearchField>
+        <Menu
+          aria-label={label}
+          className={look(styles.menu)}
+          onAction={(key) => choose(String(key))}
+          renderEmptyState={() => <p className={styles.empty}>{empty ?? 'Nothing found.'}</p>}
+        >
+          {shown.map((item) => (
+            <MenuItem key={item.id} id={item.id} textValue={item.label} className={look(styles.item)}>
+              {item.mark}
+              <span className={styles.label}>{item.label}</span>
+              {item.detail && <span className={styles.detail}>{item.detail}</span>}
+              {item.chosen && <span className={styles.tick}>✓</span>}
+            </MenuItem>
+          ))}
+          {offersNew && (
+            <MenuItem key={MAKE} id={MAKE} textValue={name} className={look(styles.item)}>
+              <span className={styles.label}>{makeLabel?.(name) ?? `Add “${name}”`}</span>
+            </MenuItem>
+          )}
+        </Menu>
+      </Autocomplete>
+    </div>
+  )
+}
+
+const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
+
+/** Items whose label or other words hold every typed word: those that begin with it first, otherwise in their own order. */
+const bestMatches = (items: readonly TypeAheadItem[], typed: string): readonly TypeAheadItem[] => {
+  const words = fold(typed).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return items
+  const fits = items.filter((item) => {
+    const text = fold(`${item.label} ${item.also ?? ''}`)
+    return words.every((word) => text.includes(word))
+  })
+  const begins = (item: TypeAheadItem) => fold(item.label).startsWith(words[0] ?? '')
+  return [...fits.filter(begins), ...fits.filter((item) => !begins(item))]
+}
