@@ -3,7 +3,7 @@
 import { randomBytes } from 'node:crypto'
 import fs from 'node:fs/promises'
 import { type NewId, newIdFrom } from '#core/model/ids.ts'
-import { currentProcess, type ProcessIdentity } from './process-identity.ts'
+import { currentProcess, type ProcessIdentity } from './lock/process-identity.ts'
 
 /** The part of the file system that notebooks are kept with. */
 export type Files = Pick<

@@ -5,7 +5,7 @@ import { VersionText } from '../model/text.ts'
 import { done, failed, type Outcome } from '../notebook/outcome.ts'
 import { FILE_SCHEMAS, type FileContent } from './files.ts'
 import { FORMAT, FormatHeader } from './format.ts'
-import { type Entry, pathOfEntry, placeOf, type RecordPath, type TextPath, textPath } from './layout.ts'
+import { isRecordPlace, pathOfEntry, placeOf, type RecordPath, type TextPath, textPath } from './layout.ts'
 import { scatter } from './scatter.ts'
 
 /** A file's JSON, whatever it holds. A byte-order mark, which some editors add, is let pass. */
@@ -29,25 +29,23 @@ export const parseHeader = (json: unknown): Outcome<FormatHeader> => {
     : failed('not-a-notebook', 'The file notebook.json is not one of Parallax.', 'notebook.json')
 }
 
-/** What a file of records holds, from its JSON. */
+/** What a file of records holds, from its JSON. A record that belongs in another file makes this one a wrong copy. */
 export const parseContent = (path: RecordPath, json: unknown): Outcome<FileContent> => {
   const place = placeOf(path)
-  if (place === null || place.kind === 'text' || place.kind === 'original')
+  if (place === null || !isRecordPlace(place))
     return failed('damaged', `The file ${path} is none that holds records.`, path)
   const content = FILE_SCHEMAS[place.kind].safeParse(json)
   if (!content.success) return failed('damaged', `The file ${path} is damaged: ${firstIssue(content.error)}.`, path)
-  return done({ kind: place.kind, content: content.data } as FileContent)
+  const file = { kind: place.kind, content: content.data } as FileContent
+  const stray = scatter(file).find((entry) => pathOfEntry(entry) !== path)
+  if (stray === undefined) return done(file)
+  return failed('damaged', `The file ${path} holds ${stray.record.id}, which belongs in ${pathOfEntry(stray)}.`, path)
 }
 
-/** The records of a file, from its JSON. A record that belongs in another file makes this one a wrong copy. */
-export const parseRecords = (path: RecordPath, json: unknown): Outcome<Entry[]> => {
-  const file = parseContent(path, json)
-  if (!file.ok) return file
-  const entries = scatter(file.value)
-  const stray = entries.find((entry) => pathOfEntry(entry) !== path)
-  if (stray === undefined) return done(entries)
-  const message = `The file ${path} holds ${stray.record.id}, which belongs in ${pathOfEntry(stray)}.`
-  return failed('damaged', message, path)
+/** What a file of records holds, from its text. */
+export const parseFile = (path: RecordPath, text: string): Outcome<FileContent> => {
+  const json = parseJson(path, text)
+  return json.ok ? parseContent(path, json.value) : json
 }
 
 /** The blocks of an article's version, from the text of their file. */

@@ -5,9 +5,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { asRecordPath, parseJson, type RecordPath } from '#core/disk/index.ts'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
+import { diskFailure, systemCode } from '../failures.ts'
+import type { Host } from '../host.ts'
 import { removeDurably, writeDurably } from './durable-file.ts'
-import { diskFailure, systemCode } from './failures.ts'
-import type { Host } from './host.ts'
 
 export const JOURNAL = '.journal'
 

@@ -3,8 +3,8 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
-import { onDisk, systemCode } from './failures.ts'
-import type { Host } from './host.ts'
+import { onDisk, systemCode } from '../failures.ts'
+import type { Host } from '../host.ts'
 import { mayBeAlive, ProcessIdentity } from './process-identity.ts'
 
 export const LOCK = '.lock'

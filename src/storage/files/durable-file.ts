@@ -1,9 +1,10 @@
 // Writes a file so that, once it says so, the bytes and the folder's entry are on the disk, and until then the old
 // file stands whole. Every shortcut here has lost somebody's work.
+import { constants } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Outcome } from '#core/notebook/outcome.ts'
-import { DiskFault, onDisk, systemCode } from './failures.ts'
-import type { Host } from './host.ts'
+import { DiskFault, onDisk, systemCode } from '../failures.ts'
+import type { Host } from '../host.ts'
 
 export type DurableHost = Pick<Host, 'files' | 'wait' | 'token'>
 
@@ -48,6 +49,19 @@ export const moveDurably = (host: DurableHost, from: string, to: string): Promis
     await renameInto(host, from, to)
     await syncFolder(host, dirname(to))
     await syncFolder(host, dirname(from))
+  })
+
+/** Copies a file to a name that must not be taken, bytes and folder entry synced. */
+export const copyDurably = (host: DurableHost, from: string, to: string): Promise<Outcome<void>> =>
+  onDisk(from, 'copy', async () => {
+    await host.files.copyFile(from, to, constants.COPYFILE_EXCL)
+    const handle = await host.files.open(to, 'r+')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await syncFolder(host, dirname(to))
   })
 
 /** Makes the folders between a root that must exist and a path below it, each entry synced. Never makes the root. */

@@ -2,9 +2,9 @@
 // loses acknowledged saves on a power cut, and its presets keep everything in memory under NODE_ENV=test.
 import { type Adapter, Low } from 'lowdb'
 import type { Outcome } from '#core/notebook/outcome.ts'
+import { DiskFault, diskFailure, systemCode } from '../failures.ts'
+import type { Host } from '../host.ts'
 import { writeDurably } from './durable-file.ts'
-import { DiskFault, diskFailure, systemCode } from './failures.ts'
-import type { Host } from './host.ts'
 
 /** How a file's text and its data become each other. */
 export interface Format<T> {
