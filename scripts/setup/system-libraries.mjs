@@ -98,8 +98,8 @@ async function install(wanted) {
 
 function advise(groups, wanted) {
   const hint = isOnPath('apt-get')
-    ? `Install them with: ${byHand(availableNames(wanted))}`
-    : `Install them with your system's package manager; Debian calls them ${availableNames(wanted).join(' ')}.`
+    ? `Install what is missing with: ${byHand(availableNames(wanted))}`
+    : `Install what is missing with your system's package manager; Debian calls them ${availableNames(wanted).join(' ')}.`
   if (groups.every((group) => group === 'fonts')) say(hint)
   else throw new SetupError(hint)
 }
