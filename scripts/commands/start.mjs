@@ -1,20 +1,14 @@
 // `npm start`, once the running Node is known to be new enough.
-import { hasDisplay } from '../setup/display.mjs'
+import { requireDisplay } from '../setup/display.mjs'
 import { electronBinary } from '../setup/electron.mjs'
 import { needs, setUp } from '../setup/index.mjs'
 import { run as runProgram } from '../setup/processes.mjs'
 import { sandboxAdvice, sandboxSwitches } from '../setup/sandbox.mjs'
-import { SetupError, say } from '../setup/speaking.mjs'
+import { say } from '../setup/speaking.mjs'
 
 /** Opens the app and stays until it is closed. @param {string[]} args passed on to the app */
 export async function run(args) {
-  if (!hasDisplay()) {
-    throw new SetupError(
-      'Parallax cannot open its window: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it ' +
-        'from a desktop session, connect with "ssh -X", or, to try it on a virtual screen, run "xvfb-run -a npm start". ' +
-        'The command line works without a display: npm run --silent parallax -- help',
-    )
-  }
+  requireDisplay()
   await setUp(needs.app)
   const { ELECTRON_RUN_AS_NODE: _removed, ...env } = process.env
   const code = await runProgram(electronBinary(), [...sandboxSwitches(), '.', ...args], { env })
