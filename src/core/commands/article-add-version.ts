@@ -1,7 +1,8 @@
 // A revised text of an article, as a further version. Claims stay on the version they were made on.
 import { z } from 'zod'
-import { ArticleId, Version } from '../model/index.ts'
+import { ArticleId, currentVersion, Version } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
+import { failed } from '../notebook/outcome.ts'
 import { command, edit, find, stamp } from './command.ts'
 
 export const addVersion = command({
@@ -11,6 +12,11 @@ export const addVersion = command({
   run: (state, { article, version }, context) => {
     const found = find(state, 'articles', article)
     if (!found.ok) return found
+    if (
+      found.value.versions.some((known) => known.id === version.id) ||
+      currentVersion(found.value).hash === version.hash
+    )
+      return failed('duplicate', 'This text is the same as the newest version, so no version was added.')
     const versions = [...found.value.versions, { ...version, added: stamp(context) }]
     return edit([alter('articles', found.value, { ...found.value, versions })], [version.id])
   },

@@ -2,9 +2,11 @@
 import { z } from 'zod'
 import { Article, type Source, SourceId, Version } from '../model/index.ts'
 import { make } from '../notebook/change.ts'
+import { failed } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { type Context, command, counted, edit, stamp } from './command.ts'
-import { newSource, sourceNamed } from './source-add.ts'
+import { nameKey } from './same-name.ts'
+import { newSource, sourcesByName } from './source-add.ts'
 
 const { id, title, authors, language, url, published, updated, retrieved } = Article.shape
 
@@ -30,6 +32,8 @@ export const addArticles = command({
   undo: 'step',
   label: ({ articles }) => `import ${counted(articles.length, 'article')}`,
   run: (state, { articles }, context) => {
+    if (articles.some((article) => state.articles.has(article.id)) || hasTwins(articles.map(({ id }) => id)))
+      return failed('duplicate', 'One of these articles is in the notebook already, so none was added.')
     const outlets = outletChooser(state, context)
     const records = articles.map(
       ({ version, outlet, ...known }): Article => ({
@@ -52,19 +56,23 @@ export const addArticles = command({
   },
 })
 
+const hasTwins = (ids: readonly string[]): boolean => new Set(ids).size < ids.length
+
 /** Turns choices into source ids, making each new outlet once. */
 export const outletChooser = (state: NotebookState, context: Pick<Context, 'newId'>) => {
-  const fresh = new Map<string, Source>()
+  const known = sourcesByName(state.sources.values())
+  const made: Source[] = []
   const byName = (name: string): SourceId => {
-    const known = sourceNamed(state, name) ?? fresh.get(name.toLocaleLowerCase())
-    if (known) return known.id
+    const twin = known.get(nameKey(name))
+    if (twin !== undefined) return twin.id
     const outlet = newSource({ kind: 'outlet', name, aliases: [], unnamedIn: null, note: '' }, context)
-    fresh.set(name.toLocaleLowerCase(), outlet)
+    known.set(nameKey(name), outlet)
+    made.push(outlet)
     return outlet.id
   }
   return {
     choose: (outlet: OutletChoice): SourceId | null =>
       outlet === null || typeof outlet === 'string' ? outlet : byName(outlet.name),
-    made: (): Source[] => [...fresh.values()],
+    made: (): readonly Source[] => made,
   }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Article, ArticleId } from '../model/index.ts'
 import { alter, make } from '../notebook/change.ts'
 import { OutletChoice, outletChooser } from './article-add.ts'
-import { command, counted, edit, findAll } from './command.ts'
+import { command, counted, edit, findAll, given } from './command.ts'
 
 const { title, authors, language, url, published, updated, retrieved } = Article.shape
 
@@ -19,9 +19,8 @@ export const changeArticles = command({
     if (!found.ok) return found
     const outlets = outletChooser(state, context)
     const chosen = outlet === undefined ? {} : { outlet: outlets.choose(outlet) }
-    const ops = found.value.map((article) =>
-      alter('articles', article, { ...article, ...fields, ...chosen } as Article),
-    )
+    const known = given(fields)
+    const ops = found.value.map((article) => alter('articles', article, { ...article, ...known, ...chosen }))
     return edit([...outlets.made().map((source) => make('sources', source)), ...ops])
   },
 })

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { alter } from '../notebook/change.ts'
 import { removalOf } from '../notebook/removal.ts'
 import type { IdOf, RecordOf, TableName } from '../notebook/tables.ts'
-import { type Command, command, edit, find, findAll } from './command.ts'
+import { type Command, command, edit, find, findAll, given } from './command.ts'
 
 /** A schema whose values are ids of a table, kept precise for callers. */
 type IdSchema<T extends TableName> = z.ZodType<IdOf<T>>
@@ -20,10 +20,10 @@ export const changing = <T extends TableName, Fields extends z.ZodRawShape>(
     input,
     undo: 'step',
     label: () => label,
-    run: (state, given) => {
-      const { id: which, fields: wanted } = given as { id: IdOf<T>; fields: Partial<RecordOf<T>> }
+    run: (state, asked) => {
+      const { id: which, fields: wanted } = asked as { id: IdOf<T>; fields: Partial<RecordOf<T>> }
       const found = find(state, table, which)
-      return found.ok ? edit([alter(table, found.value, { ...found.value, ...wanted })]) : found
+      return found.ok ? edit([alter(table, found.value, { ...found.value, ...given(wanted) })]) : found
     },
   } satisfies Command<typeof input>)
 }
@@ -34,17 +34,12 @@ export const removing = <T extends TableName>(table: T, id: IdSchema<T>, label: 
   return command({
     input,
     undo: 'step',
-    label: (given) => label(given.ids.length),
-    run: (state, given) => {
-      const found = findAll(state, table, given.ids)
-      return found.ok
-        ? edit(
-            removalOf(
-              state,
-              given.ids.map((one) => ({ table, id: one })),
-            ),
-          )
-        : found
+    label: ({ ids }) => label(ids.length),
+    run: (state, { ids }) => {
+      const found = findAll(state, table, ids)
+      if (!found.ok) return found
+      const doomed = found.value.map((record) => ({ table, id: record.id }))
+      return edit(removalOf(state, doomed))
     },
   } satisfies Command<typeof input>)
 }

@@ -1,11 +1,12 @@
 // Says whose words claims are: the article's own, somebody's (hop by hop, outermost first), unclear, or not yet said.
 // A hop may name a source that is new: it is made in the same step, so that one undo takes both back.
 import { z } from 'zod'
-import { ClaimId, type Hop, type Source, SourceId, SpeechForm, Voice } from '../model/index.ts'
+import { type Claim, ClaimId, type Hop, type Source, SourceId, SpeechForm, Voice } from '../model/index.ts'
 import { alter, make } from '../notebook/change.ts'
 import { failed } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { type Context, command, counted, edit, findAll, stamp } from './command.ts'
+import { nameKey } from './same-name.ts'
 import { NewSource, newSource, sourceNamed } from './source-add.ts'
 
 const HopChoice = z.object({
@@ -25,27 +26,43 @@ export const attributeClaims = command({
     if (!found.ok) return found
     if (voice !== 'attributed' && attribution.length > 0)
       return failed('invalid-input', 'Only an attributed claim names who said it.')
-    const speakers = new Map<string, Source>()
-    const hops = attribution.map((hop) => resolveHop(state, hop, speakers, context))
+    const { hops, made } = resolveHops(state, attribution, context)
+    if (speakElsewhere(speakersOf(state, hops, made), found.value))
+      return failed(
+        'invalid-input',
+        'An unnamed source speaks in one article alone. Choose a source with a name, or make one for this article.',
+      )
     const claims = found.value.map((claim) =>
       alter('claims', claim, { ...claim, voice, attribution: hops, changed: stamp(context) }),
     )
-    const made = [...speakers.values()]
+    const sources = made.map((source) => make('sources', source))
     return edit(
-      [...made.map((source) => make('sources', source)), ...claims],
+      [...sources, ...claims],
       made.map((source) => source.id),
     )
   },
 })
 
-const resolveHop = (state: NotebookState, hop: HopChoice, made: Map<string, Source>, context: Context): Hop => ({
-  ...hop,
-  sources: hop.sources.map((choice) => {
+/** The hops with ids for names: those of known sources, and of new ones, each made once. */
+const resolveHops = (state: NotebookState, choices: readonly HopChoice[], context: Context) => {
+  const made = new Map<string, Source>()
+  const resolve = (choice: HopChoice['sources'][number]): SourceId => {
     if (typeof choice === 'string') return choice
-    const known = choice.unnamedIn === null ? sourceNamed(state, choice.name) : null
-    const key = `${choice.unnamedIn ?? ''} ${choice.name.toLocaleLowerCase()}`
-    const source = known ?? made.get(key) ?? newSource(choice, context)
-    if (known === null) made.set(key, source)
+    const key = `${choice.unnamedIn ?? ''} ${nameKey(choice.name)}`
+    const known = (choice.unnamedIn === null ? sourceNamed(state, choice.name) : null) ?? made.get(key)
+    if (known !== undefined) return known.id
+    const source = newSource(choice, context)
+    made.set(key, source)
     return source.id
-  }),
-})
+  }
+  const hops = choices.map((hop): Hop => ({ ...hop, sources: [...new Set(hop.sources.map(resolve))] }))
+  return { hops, made: [...made.values()] }
+}
+
+const speakersOf = (state: NotebookState, hops: readonly Hop[], made: readonly Source[]): Source[] =>
+  hops
+    .flatMap((hop) => hop.sources)
+    .flatMap((id) => state.sources.get(id) ?? made.find((source) => source.id === id) ?? [])
+
+const speakElsewhere = (speakers: readonly Source[], claims: readonly Claim[]): boolean =>
+  speakers.some(({ unnamedIn }) => unnamedIn !== null && claims.some((claim) => claim.article !== unnamedIn))

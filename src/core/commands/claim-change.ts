@@ -1,9 +1,10 @@
 // Changes one claim: its edges, its note, its translations. What is changed is stamped with who and when.
 import { z } from 'zod'
-import { type Claim, ClaimId, Passage, Rendering } from '../model/index.ts'
+import { type Claim, ClaimId, Passage, Rendering, type Version } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
-import { failed, type Outcome } from '../notebook/outcome.ts'
+import type { Outcome } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
+import { unfitPassages } from './claim-create.ts'
 import { type Context, command, type Edit, edit, find, stamp } from './command.ts'
 
 const changed = (state: NotebookState, id: ClaimId, fields: Partial<Claim>, context: Context): Outcome<Edit> => {
@@ -15,11 +16,17 @@ export const setPassages = command({
   input: z.object({ id: ClaimId, passages: z.array(Passage).min(1) }),
   undo: 'step',
   label: () => 'adjust passage',
-  run: (state, { id, passages }, context) =>
-    passages.some((passage) => passage.role === 'content')
-      ? changed(state, id, { passages }, context)
-      : failed('invalid-input', 'A claim needs at least one passage that says what is claimed.'),
+  run: (state, { id, passages }, context) => {
+    const claim = find(state, 'claims', id)
+    if (!claim.ok) return claim
+    const version = versionOf(state, claim.value)
+    const unfit = version === undefined ? null : unfitPassages(passages, version)
+    return unfit ?? changed(state, id, { passages }, context)
+  },
 })
+
+const versionOf = (state: NotebookState, claim: Claim): Version | undefined =>
+  state.articles.get(claim.article)?.versions.find((version) => version.id === claim.version)
 
 export const setNote = command({
   input: z.object({ id: ClaimId, note: z.string() }),

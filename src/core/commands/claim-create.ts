@@ -1,9 +1,9 @@
 // Makes a claim of passages of an article's current version.
 import { z } from 'zod'
 import { currentVersion } from '../model/article.ts'
-import { ArticleId, type Claim, Passage } from '../model/index.ts'
+import { ArticleId, type Claim, Passage, type Version } from '../model/index.ts'
 import { make } from '../notebook/change.ts'
-import { failed } from '../notebook/outcome.ts'
+import { failed, type Outcome } from '../notebook/outcome.ts'
 import { command, edit, find, stamp } from './command.ts'
 
 export const createClaim = command({
@@ -14,14 +14,8 @@ export const createClaim = command({
     const found = find(state, 'articles', article)
     if (!found.ok) return found
     const version = currentVersion(found.value)
-    if (passages.some((passage) => passage.anchor.textHash !== version.hash || passage.anchor.end > version.length)) {
-      return failed(
-        'conflict',
-        'This passage is of another version of the article. Open the current version and mark it there.',
-      )
-    }
-    if (!passages.some((passage) => passage.role === 'content'))
-      return failed('invalid-input', 'A claim needs at least one passage that says what is claimed.')
+    const unfit = unfitPassages(passages, version)
+    if (unfit !== null) return unfit
     const claim: Claim = {
       id: context.newId('clm'),
       article,
@@ -39,3 +33,12 @@ export const createClaim = command({
     return edit([make('claims', claim)], [claim.id])
   },
 })
+
+/** Why these cannot be the passages of a claim on this version, or null. */
+export const unfitPassages = (passages: readonly Passage[], version: Version): Outcome<never> | null => {
+  if (passages.some(({ anchor }) => anchor.textHash !== version.hash || anchor.end > version.length))
+    return failed('conflict', 'This passage is of another version of the article. Open that version and mark it there.')
+  return passages.some((passage) => passage.role === 'content')
+    ? null
+    : failed('invalid-input', 'A claim needs at least one passage that says what is claimed.')
+}

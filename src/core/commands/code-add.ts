@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { Code, CodeId, Colour, FacetId } from '../model/index.ts'
 import { make } from '../notebook/change.ts'
-import { failed } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { lastOrder } from './changing.ts'
+import { unfitCode } from './code-fitting.ts'
 import { command, edit, find } from './command.ts'
 
 export const addCode = command({
@@ -22,23 +22,15 @@ export const addCode = command({
     const facet = find(state, 'facets', input.facet)
     if (!facet.ok) return facet
     const siblings = codesOf(state, input.facet)
-    if (siblings.some((code) => sameName(code.name, input.name)))
-      return failed(
-        'duplicate',
-        `${facet.value.name} already has a code “${input.name}”. Choose that one, or give the new one another name.`,
-      )
     const colour = input.colour ?? (facet.value.builtin === 'perspective' ? nextColour(siblings) : null)
     const code: Code = { ...input, colour, id: newId('cod'), whenToUse: '', retired: false, order: lastOrder(siblings) }
-    return edit([make('codes', code)], [code.id])
+    return unfitCode(state, code, facet.value) ?? edit([make('codes', code)], [code.id])
   },
 })
 
 /** The codes of a facet in the user's order. */
 export const codesOf = (state: NotebookState, facet: FacetId): Code[] =>
   [...state.codes.values()].filter((code) => code.facet === facet).sort((a, b) => a.order - b.order)
-
-export const sameName = (a: string, b: string): boolean =>
-  a.trim().localeCompare(b.trim(), undefined, { sensitivity: 'accent' }) === 0
 
 /** The colour least used so far, in the palette's order. */
 const nextColour = (siblings: readonly Code[]): Colour => {

@@ -5,7 +5,8 @@ import { ArticleId, ClaimId, CodeId, type Coding, type Facet, FacetId, SourceId 
 import { alter } from '../notebook/change.ts'
 import { failed, type Outcome } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
-import { type Context, command, counted, type Edit, edit, find, findAll } from './command.ts'
+import type { IdOf, RecordOf, TableName } from '../notebook/tables.ts'
+import { type Context, command, counted, type Edit, edit, find, findAll, stamp } from './command.ts'
 
 const codes = { facet: FacetId, codes: z.array(CodeId.nullable()), mode: z.enum(['set', 'add', 'remove']) }
 const Input = z.discriminatedUnion('subject', [
@@ -38,44 +39,49 @@ export const setCodings = command({
 
 const recode = (state: NotebookState, input: Input, facet: Facet, context: Context): Outcome<Edit> => {
   const codings = (held: readonly Coding[]) => wanted(held, input, facet, context)
-  if (input.subject === 'claims') {
-    const found = findAll(state, 'claims', input.ids)
-    const changed = { by: context.coder, at: context.now }
-    return found.ok
-      ? edit(found.value.map((claim) => alter('claims', claim, { ...claim, codes: codings(claim.codes), changed })))
-      : found
+  const changed = stamp(context)
+  switch (input.subject) {
+    case 'claims':
+      return recodeAll(state, 'claims', input.ids, (it) => ({ ...it, codes: codings(it.codes), changed }))
+    case 'articles':
+      return recodeAll(state, 'articles', input.ids, (it) => ({ ...it, codes: codings(it.codes) }))
+    case 'sources':
+      return recodeAll(state, 'sources', input.ids, (it) => ({ ...it, codes: codings(it.codes) }))
   }
-  const found = findAll(state, input.subject, input.ids as never)
-  return found.ok
-    ? edit(found.value.map((record) => alter(input.subject, record, { ...record, codes: codings(record.codes) })))
-    : found
+}
+
+const recodeAll = <T extends TableName>(
+  state: NotebookState,
+  table: T,
+  ids: readonly IdOf<T>[],
+  recoded: (record: RecordOf<T>) => RecordOf<T>,
+): Outcome<Edit> => {
+  const found = findAll(state, table, ids)
+  return found.ok ? edit(found.value.map((record) => alter(table, record, recoded(record)))) : found
 }
 
 /** The codings a record has afterwards; one that it has already keeps who gave it and when. */
 const wanted = (held: readonly Coding[], input: Input, facet: Facet, context: Context): Coding[] => {
   const others = held.filter((coding) => coding.facet !== input.facet)
   const own = held.filter((coding) => coding.facet === input.facet)
-  const codeIds = facet.choice === 'one' ? chooseOne(own, input) : chooseMany(own, input)
-  const how = input.ids.length > 1 ? ('bulk' as const) : ('hand' as const)
   const fresh = (code: Coding['code']): Coding => ({
     facet: input.facet,
     code,
     by: context.coder,
     at: context.now,
-    how,
+    how: input.ids.length > 1 ? 'bulk' : 'hand',
   })
-  return [...others, ...codeIds.map((code) => own.find((coding) => coding.code === code) ?? fresh(code))]
-}
-
-const chooseOne = (own: readonly Coding[], input: Input): Coding['code'][] => {
-  if (input.mode !== 'remove') return input.codes.slice(-1)
-  return own.map((coding) => coding.code).filter((code) => !input.codes.includes(code))
-}
-
-/** "None" and a code exclude each other: the one given last wins. */
-const chooseMany = (own: readonly Coding[], input: Input): Coding['code'][] => {
   const had = own.map((coding) => coding.code)
-  if (input.mode === 'remove') return had.filter((code) => !input.codes.includes(code))
-  const all = [...new Set(input.mode === 'set' ? input.codes : [...had, ...input.codes])]
-  return input.codes.includes(null) ? [null] : all.filter((code) => code !== null)
+  const now = chosen(had, input, facet).map((code) => own.find((coding) => coding.code === code) ?? fresh(code))
+  return [...others, ...now]
+}
+
+/** What a record has of the facet afterwards. "None" and a code exclude each other: the one given last wins. */
+const chosen = (had: readonly Coding['code'][], { mode, codes }: Input, facet: Facet): Coding['code'][] => {
+  if (mode === 'remove') return had.filter((code) => !codes.includes(code))
+  const all = mode === 'set' ? codes : [...had, ...codes]
+  const last = all.at(-1)
+  if (last === undefined) return []
+  if (last === null || facet.choice === 'one') return [last]
+  return [...new Set(all)].filter((code) => code !== null)
 }

@@ -1,9 +1,12 @@
 // A way of coding of the user's own.
 import { z } from 'zod'
-import { type Facet, Subject } from '../model/index.ts'
+import { type Facet, type FacetId, Subject } from '../model/index.ts'
 import { make } from '../notebook/change.ts'
+import { failed } from '../notebook/outcome.ts'
+import type { NotebookState } from '../notebook/state.ts'
 import { lastOrder } from './changing.ts'
 import { command, edit } from './command.ts'
+import { sameName } from './same-name.ts'
 
 export const addFacet = command({
   input: z.object({
@@ -15,6 +18,12 @@ export const addFacet = command({
   undo: 'step',
   label: ({ name }) => `add facet “${name}”`,
   run: (state, input, { newId }) => {
+    const twin = facetNamed(state, input.name)
+    if (twin !== undefined)
+      return failed(
+        'duplicate',
+        `There is already a facet “${twin.name}”. Use that one, or give the new one another name.`,
+      )
     const facet: Facet = {
       ...input,
       id: newId('fct'),
@@ -25,3 +34,6 @@ export const addFacet = command({
     return edit([make('facets', facet)], [facet.id])
   },
 })
+
+export const facetNamed = (state: NotebookState, name: string, except?: FacetId): Facet | undefined =>
+  [...state.facets.values()].find((facet) => facet.id !== except && sameName(facet.name, name))

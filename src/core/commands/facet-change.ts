@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { Facet, FacetId } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
 import { failed } from '../notebook/outcome.ts'
-import { command, edit, find } from './command.ts'
+import { command, edit, find, given } from './command.ts'
+import { facetNamed } from './facet-add.ts'
 
-const { name, appliesTo, choice, active, description, order } = Facet.shape
+const { appliesTo, choice, active, description, order } = Facet.shape
+const name = z.string().trim().min(1)
 
 export const changeFacet = command({
   input: z.object({ id: FacetId, fields: z.object({ name, appliesTo, choice, active, description, order }).partial() }),
@@ -15,7 +17,10 @@ export const changeFacet = command({
   run: (state, { id, fields }) => {
     const found = find(state, 'facets', id)
     if (!found.ok) return found
-    const facet = { ...found.value, ...fields } as Facet
+    const facet = { ...found.value, ...given(fields) }
+    const twin = facetNamed(state, facet.name, id)
+    if (twin !== undefined)
+      return failed('duplicate', `There is already a facet “${twin.name}”. Give this one another name.`)
     const conflict =
       codedPast(facet, state.claims.values(), 'claims') ??
       codedPast(facet, state.articles.values(), 'articles') ??

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { ARTICLE_LINK_KINDS, ArticleId, ClaimId, type Link } from '../model/index.ts'
 import { make } from '../notebook/change.ts'
-import { failed } from '../notebook/outcome.ts'
+import { done, failed, type Outcome } from '../notebook/outcome.ts'
+import { type NotebookState, recordsFiledWith } from '../notebook/state.ts'
 import { command, edit, find, stamp } from './command.ts'
 
 const reason = z.string().default('')
@@ -21,13 +22,12 @@ export const addLink = command({
   undo: 'step',
   label: ({ between }) => `link ${between}`,
   run: (state, input, context) => {
-    const start = input.between === 'claims' ? find(state, 'claims', input.from) : find(state, 'articles', input.from)
-    if (!start.ok) return start
+    const home = homeOf(state, input)
+    if (!home.ok) return home
     if (input.from === input.to)
       return failed('invalid-input', 'A link needs two different ends. Choose another one to link to.')
-    const article = 'article' in start.value ? start.value.article : start.value.id
-    const link: Link = { ...input, id: context.newId('lnk'), article, made: stamp(context) }
-    const twin = [...state.links.values()].some(
+    const link: Link = { ...input, id: context.newId('lnk'), article: home.value, made: stamp(context) }
+    const twin = recordsFiledWith(state, 'links', home.value).some(
       (other) => other.from === link.from && other.to === link.to && other.kind === link.kind,
     )
     return twin
@@ -35,3 +35,16 @@ export const addLink = command({
       : edit([make('links', link)], [link.id])
   },
 })
+
+/** The article that a link is filed with: the one it starts in. */
+const homeOf = (state: NotebookState, link: Start): Outcome<ArticleId> => {
+  if (link.between === 'claims') {
+    const claim = find(state, 'claims', link.from)
+    return claim.ok ? done(claim.value.article) : claim
+  }
+  const article = find(state, 'articles', link.from)
+  return article.ok ? done(article.value.id) : article
+}
+type Start =
+  | { readonly between: 'claims'; readonly from: ClaimId }
+  | { readonly between: 'articles'; readonly from: ArticleId }

@@ -1,6 +1,6 @@
 // How far the coder at the desk has read articles. Saying so is a step; keeping the place while scrolling is not.
 import { z } from 'zod'
-import { ArticleId, type Reading, ReadingState } from '../model/index.ts'
+import { ArticleId, type CoderId, type Reading, type ReadingId, ReadingState } from '../model/index.ts'
 import { alter, make } from '../notebook/change.ts'
 import { type NotebookState, recordsFiledWith } from '../notebook/state.ts'
 import { type Context, command, counted, edit, findAll } from './command.ts'
@@ -12,7 +12,7 @@ export const setReading = command({
     `mark ${counted(articles.length, 'article')} as ${state === 'done' ? 'read to the end' : state}`,
   run: (notebook, { articles, state }, context) => {
     const found = findAll(notebook, 'articles', articles)
-    return found.ok ? edit(articles.map((article) => readingOp(notebook, article, { state }, context))) : found
+    return found.ok ? edit(found.value.map(({ id }) => readingOp(notebook, id, { state }, context))) : found
   },
 })
 
@@ -36,7 +36,7 @@ const readingOp = (
   const known = recordsFiledWith(state, 'readings', article).find((reading) => reading.coder === context.coder)
   if (known !== undefined) return alter('readings', known, { ...known, ...fields, at: context.now })
   return make('readings', {
-    id: context.newId('rdg'),
+    id: readingId(article, context.coder),
     article,
     coder: context.coder,
     state: 'started',
@@ -45,3 +45,6 @@ const readingOp = (
     ...fields,
   })
 }
+
+/** Made of both ids: one coder has one reading of an article, on whichever machine or in whichever window it is made. */
+const readingId = (article: ArticleId, coder: CoderId): ReadingId => `rdg-${article.slice(4, 24)}${coder.slice(4, 24)}`

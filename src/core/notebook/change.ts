@@ -84,7 +84,8 @@ const file = (state: NotebookState, op: RecordOp<FiledTable>): void => {
   }
   if (op.after === null) filed[op.table].delete(record.id)
   else filed[op.table].add(record.id)
-  index.set(record.article, filed)
+  if (FILED_TABLES.some((table) => filed[table].size > 0)) index.set(record.article, filed)
+  else index.delete(record.article)
 }
 
 const applySplice = (state: NotebookState, op: SpliceOp): void => {

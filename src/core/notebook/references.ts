@@ -1,7 +1,7 @@
 // Which records refer to which, and what becomes of a record when something it refers to goes: the one place that
 // removal and the invariants both read, so that a new reference cannot be known to one and not to the other.
 // Citations are not listed: a brief keeps a citation whose claim is gone, and says so.
-import type { Axis, Coding, IdPrefix } from '../model/index.ts'
+import type { Axis, CodeId, Coding, IdPrefix } from '../model/index.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from './tables.ts'
 
 type Gone = ReadonlySet<string>
@@ -11,7 +11,7 @@ interface References<R> {
   readonly to: readonly IdPrefix[]
   list(record: R): readonly (string | null)[]
   /** The record without what is gone, or null if it cannot stand without. `heir` gives what takes a gone code's place. */
-  release(record: R, gone: Gone, heir: (id: string) => string | null): R | null
+  release(record: R, gone: Gone, heir: (id: CodeId) => CodeId | null): R | null
 }
 
 const codingIds = (codes: readonly Coding[]) => codes.flatMap((coding) => [coding.facet, coding.code])
@@ -45,7 +45,7 @@ export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } 
     release: (code, gone, heir) => {
       if (gone.has(code.facet)) return null
       if (code.parent === null || !gone.has(code.parent)) return code
-      return { ...code, parent: heir(code.parent) as typeof code.parent }
+      return { ...code, parent: heir(code.parent) }
     },
   },
   sources: {
@@ -102,15 +102,16 @@ export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } 
   memos: { to: ['ntb', 'art', 'clm', 'src', 'cod', 'fct', 'pnt', 'brf'], list: memoIds, release: standsWith(memoIds) },
 }
 
-/** A hop that loses its last source goes, and an attribution that loses its last hop leaves the voice unset. */
+/**
+ * A hop that loses its last source goes. Where that is the speaking hop the voice is unset and no hop stays: one that
+ * relayed would otherwise be taken for the speaker.
+ */
 const releaseClaim = (claim: RecordOf<'claims'>, gone: Gone): RecordOf<'claims'> => {
-  const attribution = claim.attribution
-    .map((hop) => ({ ...hop, sources: hop.sources.filter((id) => !gone.has(id)) }))
-    .filter((hop) => hop.sources.length > 0)
-  const silenced = claim.attribution.length > 0 && attribution.length === 0
+  const hops = claim.attribution.map((hop) => ({ ...hop, sources: hop.sources.filter((id) => !gone.has(id)) }))
+  const silenced = hops.at(-1)?.sources.length === 0
   return {
     ...claim,
-    attribution,
+    attribution: silenced ? [] : hops.filter((hop) => hop.sources.length > 0),
     voice: silenced ? 'unset' : claim.voice,
     codes: keepCodings(claim.codes, gone),
     point: unlessGone(claim.point, gone),

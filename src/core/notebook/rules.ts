@@ -1,44 +1,28 @@
 // The rules a record must keep with its neighbours, each as a question: what is wrong with it, if anything?
-import type { Coding, Facet, Subject } from '../model/index.ts'
+import type { Article, Claim, Code, Coding, Facet, Link, Silence, Source, Subject } from '../model/index.ts'
+import { ancestorsOf, standsAboveItself } from './hierarchy.ts'
 import type { NotebookState } from './state.ts'
-import type { AnyRecord, RecordOf, TableName } from './tables.ts'
+import type { RecordOf, TableName } from './tables.ts'
 
-type Rule = (state: NotebookState, table: TableName, record: AnyRecord) => string[]
+type Rule<R> = (state: NotebookState, record: R) => string[]
 
 /** A code's parent is of its own facet, and is not one of its own descendants. */
-export const codeProblem: Rule = (state, table, record) => {
-  if (table !== 'codes') return []
-  const code = record as RecordOf<'codes'>
-  const seen = new Set<string>([code.id])
-  for (let parent = code.parent; parent !== null; parent = state.codes.get(parent)?.parent ?? null) {
-    if (seen.has(parent)) return ['stands above itself in the hierarchy']
-    if (state.codes.get(parent)?.facet !== code.facet) return ['has a parent of another facet']
-    seen.add(parent)
-  }
-  return []
-}
-
-const SUBJECT_OF: Partial<Record<TableName, Subject>> = { claims: 'claims', articles: 'articles', sources: 'sources' }
+const codeProblems: Rule<Code> = (state, code) => [
+  ...(ancestorsOf(state.codes, code).some((above) => above.facet !== code.facet)
+    ? ['has a parent of another facet']
+    : []),
+  ...(standsAboveItself(state.codes, code) ? ['stands above itself in the hierarchy'] : []),
+]
 
 /** A coding's code is of its facet; the facet applies to the record; a single-choice facet is given one code; none excludes others. */
-export const codingProblem: Rule = (state, table, record) => {
-  const subject = SUBJECT_OF[table]
-  if (subject === undefined || !('codes' in record)) return []
-  const facets = new Set(record.codes.map((coding) => coding.facet))
-  return [...facets].flatMap((id) => {
+const codingProblems = (state: NotebookState, codings: readonly Coding[], subject: Subject): string[] =>
+  [...new Set(codings.map((coding) => coding.facet))].flatMap((id) => {
     const facet = state.facets.get(id)
-    return facet === undefined
-      ? []
-      : codingsProblem(
-          state,
-          facet,
-          record.codes.filter((coding) => coding.facet === id),
-          subject,
-        )
+    const own = codings.filter((coding) => coding.facet === id)
+    return facet === undefined ? [] : facetProblems(state, facet, own, subject)
   })
-}
 
-const codingsProblem = (state: NotebookState, facet: Facet, codings: readonly Coding[], subject: Subject): string[] => {
+const facetProblems = (state: NotebookState, facet: Facet, codings: readonly Coding[], subject: Subject): string[] => {
   const problems: string[] = []
   if (!facet.appliesTo.includes(subject))
     problems.push(`is coded with ${facet.name}, which does not apply to ${subject}`)
@@ -51,13 +35,53 @@ const codingsProblem = (state: NotebookState, facet: Facet, codings: readonly Co
   return strays.length > 0 ? [...problems, `has a code that is not of ${facet.name}`] : problems
 }
 
+/** Passages lie in the text of the version that the claim names, and that version is one of its article's. */
+const passageProblems: Rule<Claim> = (state, claim) => {
+  const article = state.articles.get(claim.article)
+  if (article === undefined) return []
+  const version = article.versions.find((one) => one.id === claim.version)
+  if (version === undefined) return ['is of a version that its article does not have']
+  const strays = claim.passages.some(({ anchor }) => anchor.textHash !== version.hash || anchor.end > version.length)
+  return strays ? ['has a passage outside the version it is of'] : []
+}
+
+/** An unnamed source belongs to its article, and speaks in no other. */
+const speakerProblems: Rule<Claim> = (state, claim) => {
+  const strays = claim.attribution
+    .flatMap((hop) => hop.sources)
+    .filter((id) => ![null, undefined, claim.article].includes(state.sources.get(id)?.unnamedIn))
+  return strays.map((id) => `is attributed to ${id}, an unnamed source of another article`)
+}
+
+const silenceProblems: Rule<Silence> = (state, silence) => {
+  const versions = state.articles.get(silence.article)?.versions
+  return versions === undefined || versions.some((version) => version.id === silence.version)
+    ? []
+    : ['is of a version that its article does not have']
+}
+
 /** A link between claims is filed with the article of the claim it starts from. */
-export const claimLinkProblem: Rule = (state, table, record) => {
-  if (table !== 'links') return []
-  const link = record as RecordOf<'links'>
+const linkProblems: Rule<Link> = (state, link) => {
   const home = link.between === 'claims' ? state.claims.get(link.from)?.article : link.from
   return [
     ...(home === link.article ? [] : ['is filed with another article than it starts in']),
     ...(link.from === link.to ? ['links a record to itself'] : []),
   ]
 }
+
+const RULES: { readonly [T in TableName]?: Rule<RecordOf<T>> } = {
+  codes: codeProblems,
+  articles: (state, article: Article) => codingProblems(state, article.codes, 'articles'),
+  sources: (state, source: Source) => codingProblems(state, source.codes, 'sources'),
+  claims: (state, claim) => [
+    ...codingProblems(state, claim.codes, 'claims'),
+    ...passageProblems(state, claim),
+    ...speakerProblems(state, claim),
+  ],
+  silences: silenceProblems,
+  links: linkProblems,
+}
+
+/** What is wrong between a record and its neighbours, each to follow its name: "has a parent of another facet". */
+export const problemsWith = <T extends TableName>(state: NotebookState, table: T, record: RecordOf<T>): string[] =>
+  RULES[table]?.(state, record) ?? []

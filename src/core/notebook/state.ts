@@ -3,7 +3,7 @@
 // keystroke would cost more than everything else the keystroke does.
 import type { ArticleId } from '../model/ids.ts'
 import type { Notebook } from '../model/notebook.ts'
-import { type IdOf, type RecordOf, TABLE_NAMES, type TableName } from './tables.ts'
+import { type IdOf, type RecordOf, TABLE_NAMES, type TableName, tableNameOf } from './tables.ts'
 
 export type Table<T extends TableName> = ReadonlyMap<IdOf<T>, RecordOf<T>>
 type Tables = { readonly [T in TableName]: Table<T> }
@@ -20,6 +20,16 @@ export interface NotebookState extends Tables {
 export const emptyState = (): NotebookState => {
   const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables
   return { ...tables, byArticle: new Map() }
+}
+
+/** A table by its name, open to ids that are not known to be of its kind. */
+export const tableOf = <T extends TableName>(state: NotebookState, name: T): ReadonlyMap<string, RecordOf<T>> =>
+  state[name] as unknown as ReadonlyMap<string, RecordOf<T>>
+
+/** Whether a record of this id, of whatever kind, is in the notebook. */
+export const isThere = (state: NotebookState, id: string): boolean => {
+  const name = tableNameOf(id)
+  return name !== null && tableOf(state, name).has(id)
 }
 
 const NOTHING_FILED: Filed = { claims: new Set(), links: new Set(), silences: new Set(), readings: new Set() }

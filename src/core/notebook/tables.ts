@@ -40,3 +40,23 @@ export type AnyRecord = RecordOf<TableName>
 
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[]
 export const TableName = z.enum(Object.keys(TABLES) as [TableName, ...TableName[]])
+
+const TABLE_OF_PREFIX: ReadonlyMap<string, TableName> = new Map([
+  ['ntb', 'notebook'],
+  ['cdr', 'coders'],
+  ['art', 'articles'],
+  ['src', 'sources'],
+  ['fct', 'facets'],
+  ['cod', 'codes'],
+  ['clm', 'claims'],
+  ['pnt', 'points'],
+  ['lnk', 'links'],
+  ['sil', 'silences'],
+  ['rdg', 'readings'],
+  ['cmp', 'comparisons'],
+  ['brf', 'briefs'],
+  ['mem', 'memos'],
+])
+
+/** The table whose records have ids of this kind; null for an id that names no record (a version, a block). */
+export const tableNameOf = (id: string): TableName | null => TABLE_OF_PREFIX.get(id.slice(0, 3)) ?? null
