@@ -88,12 +88,19 @@ export const rooms = [
     door: 'The store is a replica of core that reaches main through src/contract; what is seen belongs in a feature or in ui/.',
   },
   {
+    name: 'records',
+    within: ['src/renderer/records/'],
+    rooms: ['ui', 'store', 'core', 'contract'],
+    node: [],
+    door: 'records/ shows single records wherever they turn up and knows no feature: take what it needs as props.',
+  },
+  {
     name: 'feature',
     within: ['src/renderer/features/*/'],
     cells: true,
-    rooms: ['ui', 'editor', 'store', 'core', 'contract'],
+    rooms: ['ui', 'records', 'editor', 'store', 'core', 'contract'],
     node: [],
-    door: 'Features do not know each other: what two of them share goes to src/renderer/ui (no domain), src/renderer/store or src/core, and src/renderer/app joins them. Main is reached through src/contract.',
+    door: 'Features do not know each other: what two of them share goes to src/renderer/ui (no domain), src/renderer/records, src/renderer/store or src/core, and src/renderer/app joins them. Main is reached through src/contract.',
   },
   {
     name: 'app',
@@ -104,7 +111,7 @@ export const rooms = [
       'src/renderer/*.html',
       'src/renderer/*.css',
     ],
-    rooms: ['feature', 'ui', 'editor', 'store', 'core', 'contract'],
+    rooms: ['feature', 'ui', 'records', 'editor', 'store', 'core', 'contract'],
     node: [],
     door: 'The window reaches main through src/contract only.',
   },
@@ -161,7 +168,7 @@ export const silentFiles = /(?:^|\/)(?:tsconfig\.json|README\.md|package\.json)$
 export const testPackages = ['vitest', 'fast-check']
 export const isTest = /\.test\.(?:tsx?|mjs)$/
 
-const windowRooms = ['ui', 'editor', 'store', 'feature', 'app']
+const windowRooms = ['ui', 'records', 'editor', 'store', 'feature', 'app']
 
 /** Every third-party package and the rooms that may import it; none for programs that are only run. */
 export const packages = {
@@ -206,6 +213,9 @@ export const packages = {
   vitest: ['configuration'],
   zod: ['core', 'formats', 'contract', 'storage', 'workers', 'main', 'cli'],
 }
+
+/** Rooms that may speak of a package's types though not use it. */
+export const packageTypes = { zod: windowRooms }
 
 /** Where a package that is used in the wrong room is to be used instead. */
 export const packageDoors = {

@@ -6,7 +6,16 @@ import { isBuiltin } from 'node:module'
 import { dirname, join, relative, sep } from 'node:path'
 import { ResolverFactory } from 'oxc-resolver'
 import { importsOf } from './imports.mjs'
-import { electronUse, isTest, packageDoors, packages, rooms, silentFiles, testPackages } from './layer-rules.mjs'
+import {
+  electronUse,
+  isTest,
+  packageDoors,
+  packages,
+  packageTypes,
+  rooms,
+  silentFiles,
+  testPackages,
+} from './layer-rules.mjs'
 import { readSource, sourceFiles } from './source-files.mjs'
 
 /**
@@ -123,7 +132,8 @@ function judgePackage(room, path, name, found) {
   const allowed = packages[name]
   if (allowed === undefined)
     return `${name} is not classified. Say in scripts/checks/layer-rules.mjs which rooms may import it.`
-  if (!allowed.includes(room.name)) {
+  const isTypeOnly = found.isType && packageTypes[name]?.includes(room.name)
+  if (!allowed.includes(room.name) && !isTypeOnly) {
     const door = packageDoors[name.startsWith('@lexical/') ? 'lexical' : name]
     return `${room.name} may not import ${name}. ${door ?? (allowed.length > 0 ? `It is for ${allowed.join(', ')}. ${room.door}` : room.door)}`
   }

@@ -29,7 +29,8 @@ const sound = {
   'src/renderer/editor/page.tsx': `import { $getRoot } from 'lexical'\nimport { LexicalComposer } from '@lexical/react/LexicalComposer'\nimport '../ui/button.tsx'`,
   'src/renderer/store/replica.ts': `import { channels } from '#contract/channels.ts'`,
   'src/renderer/features/reader/pane.tsx': `import { useState } from 'react'\nimport '../../ui/button.tsx'\nimport './card.tsx'`,
-  'src/renderer/features/reader/card.tsx': '',
+  'src/renderer/features/reader/card.tsx': `import type { z } from 'zod'\nimport '../../records/line.tsx'`,
+  'src/renderer/records/line.tsx': `import '../ui/button.tsx'`,
   'src/renderer/features/brief/pane.tsx': `import '../../editor/page.tsx'\nimport '#renderer/store/replica.ts'`,
   'src/renderer/app/window.tsx': `import '../features/brief/pane.tsx'\nimport '../features/reader/pane.tsx'`,
   'src/renderer/index.tsx': `import './app/window.tsx'`,
@@ -176,6 +177,18 @@ const planted = [
     'src/renderer/features/brief/bad.tsx',
     `import { $getRoot } from 'lexical'`,
     /Only src\/renderer\/editor knows Lexical/,
+  ],
+  [
+    'a feature uses zod',
+    'src/renderer/features/brief/bad.tsx',
+    `import { z } from 'zod'`,
+    /feature may not import zod/,
+  ],
+  [
+    'records reach a feature',
+    'src/renderer/records/bad.tsx',
+    `import '../features/brief/pane.tsx'`,
+    /records may not import from feature/,
   ],
   [
     'a feature uses @lexical',
