@@ -21,6 +21,10 @@ const DENIED: Reason = [
   'no-permission',
   'You have no permission to write there. Change the folder’s permissions, or copy the notebook to a folder of your own.',
 ]
+const UNREADABLE: Reason = [
+  'no-permission',
+  'You have no permission to read it. Change its permissions, or use a copy of your own.',
+]
 const TOO_MANY: Reason = [
   'write-failed',
   'Too many files are open at once. Close other programs; Parallax will try again by itself.',
@@ -60,7 +64,8 @@ export const diskFailure = (error: unknown, path: string, verb: string): Failure
     'write-failed',
     `The system gave this reason: ${error instanceof Error ? error.message : String(error)}.`,
   ]
-  const [failure, why] = REASONS[code] ?? fallback
+  const denied = (code === 'EACCES' || code === 'EPERM') && (verb === 'read' || verb === 'open')
+  const [failure, why] = denied ? UNREADABLE : (REASONS[code] ?? fallback)
   return { code: failure, message: `Could not ${verb} “${basename(path)}”. ${why}`, file: path }
 }
 

@@ -1,4 +1,6 @@
 // The notebook on disk and its single writer: everything outside this folder comes in by this door.
+export { DiskFault, diskFailure, onDisk } from './failures.ts'
+export { type Format, JsonAdapter, jsonFile } from './files/json-adapter.ts'
 export { type Host, systemHost } from './host.ts'
 export { type CreateOptions, createNotebook } from './opening/create.ts'
 export { type OpenOptions, openNotebook } from './opening/open.ts'
