@@ -15,14 +15,15 @@ const lockFile = join(root, 'package-lock.json')
 export function dependenciesInPlace() {
   const hash = lockHash()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return true
-  if (!matchesInstalled()) return false
+  const record = join(nodeModules, '.package-lock.json')
+  if (!existsSync(record) || !isInstalled(packagesOf(lockFile), packagesOf(record))) return false
   writeFileSync(stamp, hash)
   return true
 }
 
 /** Installs what the lock file asks for. @throws {SetupError} when npm fails */
 export async function installDependencies() {
-  const command = isLockWhole() ? ['ci'] : ['install', '--no-save']
+  const command = isLockWhole(packagesOf(lockFile)) ? ['ci'] : ['install', '--no-save']
   say(`Installing dependencies (npm ${command.join(' ')}) …`)
   const quiet = ['--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
   const code = await keepRuntime(() => {
@@ -41,9 +42,9 @@ export async function installDependencies() {
  * A lock file written against a registry that carries only some platforms' packages lacks the others' entries, and newer
  * npms' `ci` then refuses it everywhere. `npm install` takes every version the lock file has; those it lacks are pinned
  * by the packages that ask for them.
+ * @param {Record<string, { optionalDependencies?: Record<string, string> }>} packages the lock file's
  */
-function isLockWhole() {
-  const { packages } = JSON.parse(readFileSync(lockFile, 'utf8'))
+export function isLockWhole(packages) {
   return Object.entries(packages).every(([path, { optionalDependencies = {} }]) =>
     Object.keys(optionalDependencies).every(
       (name) => `${path}/node_modules/${name}` in packages || `node_modules/${name}` in packages,
@@ -51,22 +52,22 @@ function isLockWhole() {
   )
 }
 
-function lockHash() {
-  return createHash('sha256').update(readFileSync(lockFile)).digest('hex')
-}
-
 /**
  * Somebody may have run `npm install` by hand; npm then leaves its own record of what is installed. Packages for other
  * platforms (optional ones) are in the lock file only.
+ * @param {Record<string, { version: string, optional?: boolean }>} packages the lock file's
+ * @param {Record<string, { version: string }>} installed the record's
  */
-function matchesInstalled() {
-  const record = join(nodeModules, '.package-lock.json')
-  if (!existsSync(record)) return false
-  const installed = JSON.parse(readFileSync(record, 'utf8')).packages
-  const { '': _project, ...wanted } = JSON.parse(readFileSync(lockFile, 'utf8')).packages
-  return (
-    Object.entries(wanted).every(([path, { version, optional }]) =>
-      path in installed ? installed[path].version === version : optional === true,
-    ) && Object.keys(installed).every((path) => path in wanted)
-  )
+export function isInstalled({ '': _project, ...packages }, installed) {
+  const isThere = ([path, { version, optional }]) =>
+    path in installed ? installed[path].version === version : optional === true
+  return Object.entries(packages).every(isThere) && Object.keys(installed).every((path) => path in packages)
+}
+
+function packagesOf(file) {
+  return JSON.parse(readFileSync(file, 'utf8')).packages
+}
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync(lockFile)).digest('hex')
 }

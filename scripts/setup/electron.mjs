@@ -5,26 +5,27 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs
 import { join } from 'node:path'
 import { fallbackVersion, installFallback, isFallbackPossible, refreshDefaultApp } from './fallback-runtime.mjs'
 import { cache, electronPackage } from './places.mjs'
-import { runNode } from './processes.mjs'
+import { run } from './processes.mjs'
 import { SetupError, say } from './speaking.mjs'
 
 const dist = join(electronPackage, 'dist')
 const pathFile = join(electronPackage, 'path.txt')
+const binaryNames = { darwin: 'Electron.app/Contents/MacOS/Electron', win32: 'electron.exe' }
 const setAside = join(cache, 'electron-runtime')
 
 /** A refused or blackholed connection fails by itself within seconds; this is for a transfer that stalls. */
 const installerLimit = 5 * 60_000
 
-/** @returns {string} the program to start; only valid once the runtime is in place */
+/** @returns {string} the program to start; it is there once the runtime is in place */
 export function electronBinary() {
-  const folder = process.env.ELECTRON_OVERRIDE_DIST_PATH ?? dist
-  return join(folder, readFileSync(pathFile, 'utf8'))
+  const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : (binaryNames[process.platform] ?? 'electron')
+  return join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? dist, name)
 }
 
 /** @returns {boolean} whether a runtime of a version that we know is where the `electron` package looks */
 export function runtimeInPlace() {
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined) return existsSync(electronBinary())
   if (!existsSync(pathFile) || !existsSync(electronBinary())) return false
-  if (process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined) return true
   const version = installedVersion()
   if (version === fallbackVersion) refreshDefaultApp(dist)
   return version === packageVersion() || version === fallbackVersion
@@ -32,15 +33,14 @@ export function runtimeInPlace() {
 
 /** Fetches the runtime. @throws {SetupError} when no way worked */
 export async function installRuntime() {
-  say('Fetching Electron …')
-  let complaint = ''
-  const onStderr = (text) => {
-    complaint += text
+  if (process.env.ELECTRON_OVERRIDE_DIST_PATH !== undefined) {
+    throw new SetupError(
+      `ELECTRON_OVERRIDE_DIST_PATH is set, but there is no Electron at ${electronBinary()}. Correct it, or unset it to have one fetched.`,
+    )
   }
-  const options = { quietStdout: true, timeLimit: installerLimit, onStderr }
-  const code = await runNode(join(electronPackage, 'install.js'), [], options)
-  if (code === 0 && existsSync(pathFile) && existsSync(electronBinary())) return
-  const reason = complaint.trim().split('\n')[0] || 'it took too long'
+  say('Fetching Electron …')
+  const reason = await runInstaller()
+  if (reason === undefined) return
   if (!isFallbackPossible()) {
     throw new SetupError(
       `Electron ${packageVersion()} could not be downloaded (${reason}). Check the network connection (a mirror can be ` +
@@ -49,6 +49,23 @@ export async function installRuntime() {
   }
   say(`Electron's own installer did not succeed (${reason}).`)
   await installFallback(dist, pathFile)
+}
+
+/** @returns {Promise<string | undefined>} why Electron's own installer did not succeed */
+async function runInstaller() {
+  // Another version's files must not be mixed with what is unpacked.
+  rmSync(dist, { recursive: true, force: true })
+  let complaint = ''
+  const onStderr = (text) => {
+    complaint += text
+  }
+  // It requires an ES module, which Node 22 did only by a flag before 22.12.
+  const flags = process.features.require_module ? [] : ['--experimental-require-module', '--no-warnings']
+  const options = { quietStdout: true, timeLimit: installerLimit, onStderr }
+  const code = await run(process.execPath, [...flags, join(electronPackage, 'install.js')], options)
+  if (code === 0 && existsSync(pathFile) && existsSync(electronBinary())) return undefined
+  const lines = complaint.trim().split('\n')
+  return lines.find((line) => line.includes('Error')) || lines[0] || 'it took too long'
 }
 
 /**
