@@ -8,6 +8,7 @@ import { Boundary } from './Boundary.tsx'
 import { Notices } from './Notices.tsx'
 import { Sheets } from './Sheets.tsx'
 import { Shell } from './Shell.tsx'
+import { useArrivals } from './use-arrivals.ts'
 import { useKeys } from './use-keys.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -16,6 +17,7 @@ export const App = () => {
   const open = useObservable(replica)
   useTheme()
   useKeys()
+  useArrivals()
   useEffect(() => {
     const tell = () => void desk.ask('app.setUsable', { ids: [...actions.usable()] })
     tell()

@@ -1,3 +1,94 @@
-// The article details sheet.
-import type { ArticleId } from '#core/model/index.ts'
-export const ArticleDetails = (_: { readonly article: ArticleId; readonly onClose: () => void }) => null
+// What is known about an article, put right later. Its words never change.
+import { useState } from 'react'
+import type { Article, ArticleId } from '#core/model/index.ts'
+import { outletOf } from '#core/wording/names.ts'
+import { useNotebook, useStore } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { ArticleCodes } from './ArticleCodes.tsx'
+import styles from './ArticleDetails.module.css'
+import { ArticleForm } from './ArticleForm.tsx'
+import { ArticleLinks } from './ArticleLinks.tsx'
+import { fieldsOfArticle, knownFrom, problemsIn } from './article-fields.ts'
+
+export const ArticleDetails = ({
+  article: id,
+  onClose,
+}: {
+  readonly article: ArticleId
+  readonly onClose: () => void
+}) => {
+  const found = useNotebook(
+    ['articles', 'sources'],
+    (state) => {
+      const article = state.articles.get(id)
+      return article && { article, outlet: outletOf(state, article)?.name ?? '' }
+    },
+    [id],
+  )
+  if (found === undefined) {
+    return (
+      <Sheet title="Article details" size="small" onClose={onClose}>
+        This article is no longer in the notebook.
+      </Sheet>
+    )
+  }
+  return <Details article={found.article} outlet={found.outlet} onClose={onClose} />
+}
+
+interface DetailsProps {
+  readonly article: Article
+  readonly outlet: string
+  readonly onClose: () => void
+}
+
+const Details = ({ article, outlet, onClose }: DetailsProps) => {
+  const { run } = useStore()
+  const before = fieldsOfArticle(article, outlet)
+  const [fields, setFields] = useState(before)
+  const sound = Object.keys(problemsIn(fields)).length === 0
+  const changed = JSON.stringify(fields) !== JSON.stringify(before)
+  const save = async () => {
+    if (!changed) return onClose()
+    const known = knownFrom(fields, article)
+    // An outlet that was left alone stays the one it is, even where another goes by the same name.
+    const outletChoice = fields.outlet === before.outlet ? article.outlet : known.outlet
+    const outcome = await run('article.change', { ids: [article.id], fields: { ...known, outlet: outletChoice } })
+    if (outcome.ok) onClose()
+  }
+  return (
+    <Sheet
+      title="Article details"
+      onClose={onClose}
+      footer={
+        <>
+          <Button weight="quiet" onPress={onClose}>
+            Cancel
+          </Button>
+          <Button weight="primary" isDisabled={!sound} onPress={() => void save()}>
+            Save
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.details}>
+        <ArticleForm fields={fields} published={article.published} onChange={setFields} />
+        <ArticleCodes article={article.id} />
+        <ArticleLinks article={article.id} />
+        <Origin article={article} />
+      </div>
+    </Sheet>
+  )
+}
+
+const Origin = ({ article }: { readonly article: Article }) => {
+  const version = article.versions.at(-1)
+  if (version === undefined) return null
+  const file = version.original
+  return (
+    <p className={styles.origin}>
+      {file === null ? 'Pasted' : `Read from ${file.name}${file.encoding ? ` as ${file.encoding}` : ''}`} ·{' '}
+      {version.words} words · version {article.versions.length} of {article.versions.length}
+    </p>
+  )
+}

@@ -1,2 +1,74 @@
-// The PreferencesSheet sheet.
-export const PreferencesSheet = (_: { readonly onClose: () => void }) => null
+// What a person may set for all notebooks on this machine. Everything takes effect at once.
+import { useState } from 'react'
+import type { Preferences } from '#contract/app-state.ts'
+import { useApp, useStore } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import { Segments } from '../../ui/Segments.tsx'
+import { Sheet } from '../../ui/Sheet.tsx'
+import { Switch } from '../../ui/Switch.tsx'
+import styles from './PreferencesSheet.module.css'
+
+const THEMES = [
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+  { value: 'system', label: 'As the system' },
+] as const
+
+const SIZES = ['75', '90', '100', '110', '125', '150', '200'] as const
+
+export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) => {
+  const { desk, complain } = useStore()
+  const { preferences } = useApp()
+  const [coderName, setCoderName] = useState(preferences.coderName)
+  const prefer = async (fields: Partial<Preferences>) => {
+    const outcome = await desk.ask('app.setPreferences', fields)
+    if (!outcome.ok) complain(outcome.failure)
+  }
+  const keepName = () =>
+    coderName.trim() !== '' && coderName !== preferences.coderName && void prefer({ coderName: coderName.trim() })
+  return (
+    <Sheet title="Preferences" onClose={onClose} footer={<Button onPress={onClose}>Done</Button>}>
+      <div className={styles.rows}>
+        <div className={styles.row}>
+          <span>Theme</span>
+          <Segments
+            label="Theme"
+            options={THEMES}
+            value={preferences.theme}
+            onChange={(theme) => void prefer({ theme })}
+          />
+        </div>
+        <div className={styles.row}>
+          <span>Text size</span>
+          <Segments
+            label="Text size"
+            options={SIZES.map((value) => ({ value, label: `${value} %` }))}
+            value={SIZES.find((size) => Number(size) === preferences.textSize) ?? '100'}
+            onChange={(size) => void prefer({ textSize: Number(size) })}
+          />
+        </div>
+        <div className={styles.row}>
+          <span>Your name as a coder</span>
+          <div className={styles.name}>
+            <Field
+              label="Your name as a coder"
+              labelHidden
+              value={coderName}
+              onChange={setCoderName}
+              onBlur={keepName}
+              error={coderName.trim() === '' ? 'A name is needed: claims say who made them.' : undefined}
+            />
+          </div>
+        </div>
+        <div className={styles.row}>
+          <span>Single-key shortcuts</span>
+          <Switch isSelected={preferences.singleKeys} onChange={(singleKeys) => void prefer({ singleKeys })}>
+            J, K, S and the others work without a modifier. Switch off if a screen reader or speech input needs these
+            keys.
+          </Switch>
+        </div>
+      </div>
+    </Sheet>
+  )
+}

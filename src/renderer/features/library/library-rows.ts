@@ -1,0 +1,78 @@
+// The library's articles as rows: what is shown of each, filtered and in order.
+import type { Article, ArticleId, CoderId, ReadingState } from '#core/model/index.ts'
+import { filedWith, type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
+import { dateSortKey, recordedDateWords } from '#core/wording/date.ts'
+import { articleTitle, outletName } from '#core/wording/names.ts'
+
+export interface LibraryRow {
+  readonly id: ArticleId
+  readonly title: string
+  readonly outlet: string
+  readonly outletKnown: boolean
+  readonly authors: string
+  readonly date: string
+  readonly dateKey: string
+  readonly language: string
+  readonly words: number
+  readonly claims: number
+  readonly reading: ReadingState
+  readonly added: string
+}
+
+export type LibraryColumn = 'title' | 'outlet' | 'date' | 'language' | 'words' | 'claims' | 'reading' | 'added'
+
+export interface LibraryOrder {
+  readonly column: LibraryColumn
+  readonly direction: 'ascending' | 'descending'
+}
+
+export const libraryRows = (state: NotebookState, coder: CoderId): LibraryRow[] =>
+  [...state.articles.values()]
+    .filter((article) => article.trashed === null)
+    .map((article) => rowOf(state, article, coder))
+
+const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryRow => ({
+  id: article.id,
+  title: articleTitle(article),
+  outlet: outletName(state, article),
+  outletKnown: article.outlet !== null,
+  authors: article.authors.join(', '),
+  date: recordedDateWords(article.published),
+  dateKey: dateSortKey(article.published),
+  language: article.language ?? '',
+  words: article.versions.at(-1)?.words ?? 0,
+  claims: filedWith(state, article.id).claims.size,
+  reading:
+    recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder)?.state ?? 'unread',
+  added: article.added.at,
+})
+
+/** Rows that hold every word of the filter in title, outlet, authors, date or language. */
+export const filterRows = (rows: readonly LibraryRow[], filter: string): readonly LibraryRow[] => {
+  const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean)
+  if (words.length === 0) return rows
+  return rows.filter((row) => {
+    const text = `${row.title} ${row.outlet} ${row.authors} ${row.date} ${row.language}`.toLocaleLowerCase()
+    return words.every((word) => text.includes(word))
+  })
+}
+
+const READING_ORDER: readonly ReadingState[] = ['unread', 'started', 'done']
+const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+
+const COMPARE: Readonly<Record<LibraryColumn, (a: LibraryRow, b: LibraryRow) => number>> = {
+  title: (a, b) => collator.compare(a.title, b.title),
+  outlet: (a, b) => collator.compare(a.outlet, b.outlet),
+  date: (a, b) => collator.compare(a.dateKey, b.dateKey),
+  language: (a, b) => collator.compare(a.language, b.language),
+  words: (a, b) => a.words - b.words,
+  claims: (a, b) => a.claims - b.claims,
+  reading: (a, b) => READING_ORDER.indexOf(a.reading) - READING_ORDER.indexOf(b.reading),
+  added: (a, b) => collator.compare(a.added, b.added),
+}
+
+/** Sorted by a column; rows that are equal there stay in the order in which they were added. */
+export const sortRows = (rows: readonly LibraryRow[], { column, direction }: LibraryOrder): LibraryRow[] => {
+  const sign = direction === 'ascending' ? 1 : -1
+  return rows.toSorted((a, b) => sign * COMPARE[column](a, b) || COMPARE.added(a, b))
+}

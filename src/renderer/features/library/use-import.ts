@@ -1,0 +1,96 @@
+// An import as it goes: files or a paste are read, put right, and added together or not at all.
+import { useEffect, useEffectEvent, useState } from 'react'
+import type { ImportResult } from '#contract/messages.ts'
+import type { ArticleId } from '#core/model/index.ts'
+import { useStore } from '../../store/hooks.ts'
+import { type ArticleFields, fieldsOfDraft, knownFrom, problemsIn } from './article-fields.ts'
+
+/** One file or paste with what the form says of it. `wanted` is whether it will be added. */
+export interface Candidate {
+  readonly result: ImportResult
+  readonly fields: ArticleFields | null
+  readonly wanted: boolean
+}
+
+export interface Progress {
+  readonly done: number
+  readonly total: number
+  readonly name: string
+}
+
+export const useImport = (onClose: () => void) => {
+  const { desk, complain } = useStore()
+  const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  useEffect(() => desk.listen('import.progress', setProgress), [desk])
+
+  const take = (results: readonly ImportResult[]) => setCandidates([...(candidates ?? []), ...results.map(candidateOf)])
+  const readFiles = async (paths: readonly string[] | null) => {
+    setProgress({ done: 0, total: paths?.length ?? 0, name: '' })
+    const outcome = await desk.ask('import.readFiles', { paths: paths === null ? null : [...paths] })
+    setProgress(null)
+    if (outcome.ok && outcome.value.length > 0) return take(outcome.value)
+    if (!outcome.ok) complain(outcome.failure)
+    return candidates === null ? onClose() : undefined
+  }
+  const readPaste = async (text: string, html: string | null) => {
+    const outcome = await desk.ask('import.readPaste', { text, html })
+    return outcome.ok ? take([outcome.value]) : complain(outcome.failure)
+  }
+  const reread = async (key: string, encoding: string) => {
+    const outcome = await desk.ask('import.reread', { key, encoding })
+    if (!outcome.ok) return complain(outcome.failure)
+    return setCandidates(
+      (all) => all?.map((one) => (one.result.key === key ? candidateOf(outcome.value) : one)) ?? null,
+    )
+  }
+  const change = (key: string, fields: Partial<Pick<Candidate, 'fields' | 'wanted'>>) =>
+    setCandidates((all) => all?.map((one) => (one.result.key === key ? { ...one, ...fields } : one)) ?? null)
+
+  const add = async (): Promise<readonly ArticleId[] | null> => {
+    const outcome = await desk.ask('import.add', { drafts: (candidates ?? []).filter(isReady).map(toAdd) })
+    if (outcome.ok) return outcome.value.articles
+    complain(outcome.failure)
+    return null
+  }
+  const letGo = useEffectEvent(() => {
+    const keys = candidates?.map((one) => one.result.key) ?? []
+    if (keys.length > 0) void desk.ask('import.discard', { keys })
+  })
+  useEffect(() => () => letGo(), [])
+  return {
+    candidates,
+    progress,
+    readFiles,
+    readPaste,
+    reread,
+    change,
+    add,
+    cancel: () => void desk.ask('import.cancel', null),
+  }
+}
+
+/** A text that is in the notebook already is not added a second time unless one asks for it. */
+const candidateOf = (result: ImportResult): Candidate => ({
+  result,
+  fields: result.draft === null ? null : fieldsOfDraft(result.draft),
+  wanted: result.draft !== null && result.twins.length === 0,
+})
+
+type Ready = Candidate & { readonly fields: ArticleFields }
+
+export const isReady = (candidate: Candidate): candidate is Ready =>
+  candidate.wanted && candidate.fields !== null && Object.keys(problemsIn(candidate.fields)).length === 0
+
+const toAdd = ({ result, fields }: Ready) => ({
+  key: result.key,
+  known: {
+    ...knownFrom(fields, { published: result.draft?.proposals.published ?? null }),
+    updated: result.draft?.proposals.updated ?? null,
+    retrieved: {
+      value: new Date().toISOString().slice(0, 10),
+      basis: 'metadata' as const,
+      note: 'The day it was imported.',
+    },
+  },
+})
