@@ -1,5 +1,8 @@
 // The notebook on disk and its single writer: everything outside this folder comes in by this door.
+export { checkNotebook } from './check/check-notebook.ts'
+export type { Finding } from './check/finding.ts'
 export { DiskFault, diskFailure, onDisk } from './failures.ts'
+export { writeDurably } from './files/durable-file.ts'
 export { type Format, JsonAdapter, jsonFile } from './files/json-adapter.ts'
 export { type Host, systemHost } from './host.ts'
 export { type CreateOptions, createNotebook } from './opening/create.ts'
