@@ -54,7 +54,7 @@ const UPDATE = /updat|modif|güncel|aktualis|mise? à jour|actualiz|aggiorn|об
 export const readDateLine = (line: string, language: string | null): (FoundDate & { updated: boolean }) | null => {
   const found = line.length > 80 ? null : readDate(line, language)
   if (found === null) return null
-  const words = line.match(/\p{L}+/gu) ?? []
+  const words = line.match(/\p{L}{2,}/gu) ?? []
   const others = words.filter((word) => monthNamed(word) === null && !BESIDE_A_DATE.has(word.toLowerCase()))
   // The weekday is left over, at most.
   const isBare = others.length <= 1
