@@ -12,6 +12,8 @@ export interface TypeAheadItem {
   readonly also?: string
   readonly detail?: ReactNode
   readonly mark?: ReactNode
+  /** Shown instead of the label, which is still what is searched and read out. */
+  readonly body?: ReactNode
   readonly chosen?: boolean
 }
 
@@ -41,7 +43,8 @@ export const TypeAhead = ({
   most = 60,
 }: TypeAheadProps) => {
   const [typed, setTyped] = useState('')
-  const shown = useMemo(() => bestMatches(items, typed).slice(0, most), [items, typed, most])
+  const searched = useMemo(() => items.map(searchable), [items])
+  const shown = useMemo(() => bestMatches(searched, typed).slice(0, most), [searched, typed, most])
   const name = typed.trim()
   const offersNew = onMake !== undefined && name !== '' && !items.some((item) => fold(item.label) === fold(name))
   const choose = (key: string) => (key === MAKE && offersNew ? onMake(name) : onChoose(key))
@@ -60,7 +63,7 @@ export const TypeAhead = ({
           {shown.map((item) => (
             <MenuItem key={item.id} id={item.id} textValue={item.label} className={look(styles.item)}>
               {item.mark}
-              <span className={styles.label}>{item.label}</span>
+              {item.body ?? <span className={styles.label}>{item.label}</span>}
               {item.detail && <span className={styles.detail}>{item.detail}</span>}
               {item.chosen && <span className={styles.tick}>✓</span>}
             </MenuItem>
@@ -78,14 +81,22 @@ export const TypeAhead = ({
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
 
+interface Searchable {
+  readonly item: TypeAheadItem
+  readonly label: string
+  readonly text: string
+}
+
+/** Folded once, not with every letter typed: a notebook may hold a hundred thousand claims. */
+const searchable = (item: TypeAheadItem): Searchable => {
+  const label = fold(item.label)
+  return { item, label, text: item.also === undefined ? label : `${label} ${fold(item.also)}` }
+}
+
 /** Items whose label or other words hold every typed word: those that begin with it first, otherwise in their own order. */
-const bestMatches = (items: readonly TypeAheadItem[], typed: string): readonly TypeAheadItem[] => {
+const bestMatches = (searched: readonly Searchable[], typed: string): readonly TypeAheadItem[] => {
   const words = fold(typed).split(/\s+/).filter(Boolean)
-  if (words.length === 0) return items
-  const fits = items.filter((item) => {
-    const text = fold(`${item.label} ${item.also ?? ''}`)
-    return words.every((word) => text.includes(word))
-  })
-  const begins = (item: TypeAheadItem) => fold(item.label).startsWith(words[0] ?? '')
-  return [...fits.filter(begins), ...fits.filter((item) => !begins(item))]
+  const fits = searched.filter(({ text }) => words.every((word) => text.includes(word)))
+  const begins = ({ label }: Searchable) => label.startsWith(words[0] ?? '')
+  return [...fits.filter(begins), ...fits.filter((one) => !begins(one))].map(({ item }) => item)
 }

@@ -1,0 +1,64 @@
+// Looks up a claim among all of the notebook: by its words, who says it, its outlet, article or codes.
+import { useMemo } from 'react'
+import type { Claim, ClaimId } from '#core/model/index.ts'
+import type { NotebookState } from '#core/notebook/state.ts'
+import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
+import { useNotebook } from '../store/hooks.ts'
+import { TypeAhead, type TypeAheadItem } from '../ui/TypeAhead.tsx'
+import { ClaimLine } from './ClaimLine.tsx'
+
+interface ClaimPickerProps {
+  readonly label: string
+  readonly onChoose: (claim: ClaimId) => void
+  /** Leaves claims out; all of articles that are not in the trash are offered where it is not given. */
+  readonly filter?: (claim: Claim) => boolean
+}
+
+const READ = ['claims', 'articles', 'sources', 'codes', 'facets'] as const
+
+export const ClaimPicker = ({ label, onChoose, filter }: ClaimPickerProps) => {
+  const offered = useNotebook(READ, offeredClaims)
+  const items = useMemo(() => offered.filter(({ claim }) => filter?.(claim) ?? true).map(itemOf), [offered, filter])
+  return (
+    <TypeAhead
+      label={label}
+      placeholder="Words, speaker, outlet or topic"
+      items={items}
+      onChoose={(id) => {
+        const chosen = offered.find(({ claim }) => claim.id === id)
+        if (chosen) onChoose(chosen.claim.id)
+      }}
+      empty={
+        offered.length === 0 ? 'There are no claims yet. Mark one in an article first.' : 'No claim has these words.'
+      }
+    />
+  )
+}
+
+interface Offered {
+  readonly claim: Claim
+  readonly words: ClaimWords
+}
+
+/** Newest first: what was just marked is what is looked for. */
+const offeredClaims = (state: NotebookState): Offered[] =>
+  [...state.claims.values()]
+    .filter((claim) => state.articles.get(claim.article)?.trashed === null)
+    .map((claim) => ({ claim, words: claimWords(state, claim) }))
+    .reverse()
+
+const itemOf = ({ claim, words }: Offered): TypeAheadItem => ({
+  id: claim.id,
+  label: words.words,
+  also: [
+    words.speaker,
+    words.relay,
+    words.outlet,
+    words.title,
+    ...[...words.perspectives, ...words.codes].map(({ name }) => name),
+    claim.note,
+  ]
+    .filter(Boolean)
+    .join(' '),
+  body: <ClaimLine claim={words} />,
+})
