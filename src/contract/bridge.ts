@@ -12,11 +12,6 @@ export interface Bridge {
   pathOf(file: unknown): string
 }
 
-/** The name of the one Electron channel that carries every question. */
-export const ASK = 'parallax:ask'
-/** The name of the one Electron channel that carries every event. */
-export const TELL = 'parallax:tell'
-
 /** Checks a reply on its way into a window. */
 export const parseReply = <C extends ChannelName>(channel: C, reply: unknown): Outcome<ReplyOf<C>> => {
   const parsed = z

@@ -5,6 +5,7 @@ import { NewArticle } from '#core/commands/article-add.ts'
 import { ArticleId, BriefId, VersionId, VersionText } from '#core/model/index.ts'
 import { AppState, Preferences } from './app-state.ts'
 import { DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
+import type { ChannelName } from './names.ts'
 
 interface Channel<I extends z.ZodType, O extends z.ZodType> {
   readonly input: I
@@ -54,8 +55,11 @@ export const CHANNELS = {
   /** Answers with the path written; a cancelled dialog is the failure `cancelled`. */
   'export.brief': channel(z.object({ brief: BriefId, format: ExportFormat }), z.object({ path: z.string() })),
   'export.claims': channel(Nothing, z.object({ path: z.string() })),
-} as const
+} as const satisfies Record<ChannelName, Channel<z.ZodType, z.ZodType>>
 
-export type ChannelName = keyof typeof CHANNELS
+export type { ChannelName } from './names.ts'
+/** What a caller sends: fields with a default may be left out. */
 export type RequestOf<C extends ChannelName> = z.input<(typeof CHANNELS)[C]['input']>
+/** What the main process gets, once checked. */
+export type InputOf<C extends ChannelName> = z.output<(typeof CHANNELS)[C]['input']>
 export type ReplyOf<C extends ChannelName> = z.output<(typeof CHANNELS)[C]['output']>

@@ -4,6 +4,7 @@ import { Change } from '#core/notebook/change.ts'
 import { Failure } from '#core/notebook/outcome.ts'
 import { AppState } from './app-state.ts'
 import { History } from './messages.ts'
+import type { EventName } from './names.ts'
 
 export const EVENTS = {
   /** Preferences, recent notebooks, or which notebook is open have changed. */
@@ -15,7 +16,7 @@ export const EVENTS = {
   'import.progress': z.object({ done: z.int(), total: z.int(), name: z.string() }),
   /** A menu item was chosen: the id of a catalog entry. */
   'menu.chosen': z.object({ id: z.string() }),
-} as const
+} as const satisfies Record<EventName, z.ZodType>
 
-export type EventName = keyof typeof EVENTS
+export type { EventName } from './names.ts'
 export type EventOf<E extends EventName> = z.output<(typeof EVENTS)[E]>

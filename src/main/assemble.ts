@@ -1,0 +1,85 @@
+// Puts the app together once Electron is ready: what each part needs is handed to it here and nowhere else.
+import { app } from 'electron'
+import type { AppState } from '#contract/app-state.ts'
+import { notebookOf } from '#core/notebook/state.ts'
+import type { Host, NotebookSession } from '#storage/index.ts'
+import { createParser } from '#workers/parser.ts'
+import { createExporter } from './export/exporter.ts'
+import { holdDrafts } from './import/held-drafts.ts'
+import { createImporter } from './import/importer.ts'
+import { appAnswers } from './ipc/app.ts'
+import { openDoor } from './ipc/door.ts'
+import { exportAnswers } from './ipc/export.ts'
+import { importAnswers } from './ipc/import.ts'
+import { notebookAnswers } from './ipc/notebook.ts'
+import { reviveOnCrash } from './lifecycle/faults.ts'
+import { installMenu } from './menu/menu.ts'
+import { createKeeper, type NotebookKeeper } from './notebook/keeper.ts'
+import { relay } from './notebook/relay.ts'
+import { createPreferences } from './profile/preferences.ts'
+import type { Profile } from './profile/profile.ts'
+import { createRecentNotebooks } from './profile/recent-notebooks.ts'
+import type { OwnPages } from './security/own-pages.ts'
+import { createWindows, type Windows } from './windows/windows.ts'
+
+export interface App {
+  readonly keeper: NotebookKeeper
+  readonly windows: Windows
+}
+
+interface Means {
+  readonly host: Host
+  readonly profile: Profile
+  readonly pages: OwnPages
+}
+
+export const assemble = ({ host, profile, pages }: Means): App => {
+  const announce = () => void state().then((now) => windows.tell('app.changed', now))
+  const preferences = createPreferences(profile.preferences, announce)
+  const recent = createRecentNotebooks(profile.recent, host.now, announce)
+  const menu = installMenu((window, id) => windows.tellOne(window, 'menu.chosen', { id }))
+  const windows = createWindows({
+    page: pages.page,
+    inspectable: !app.isPackaged,
+    kept: profile.window,
+    opened: (window) => {
+      menu.follow(window)
+      reviveOnCrash(window, Date.now)
+    },
+  })
+  const held = holdDrafts()
+  const opened = (session: NotebookSession | null) => {
+    const title = session === null ? null : notebookOf(session.state).title
+    windows.name(title)
+    held.clear()
+    if (session !== null && title !== null) recent.opened(session.folder, title)
+    else announce()
+  }
+  const keeper = createKeeper({
+    host,
+    coder: () => preferences.get().coderName,
+    changed: opened,
+    heard: relay(windows, recent),
+  })
+  const importer = createImporter({ parser: createParser(), held, state: () => keeper.current()?.state ?? null })
+  const exporter = createExporter(host)
+  const state = async (): Promise<AppState> => ({
+    version: app.getVersion(),
+    platform: PLATFORMS[process.platform] ?? 'linux',
+    preferences: preferences.get(),
+    recent: await recent.seen(),
+    open: keeper.current()?.folder ?? null,
+  })
+  openDoor(
+    {
+      ...appAnswers({ state, preferences, keeper, windows, menu, wrote: exporter.wrote }),
+      ...notebookAnswers({ keeper, recent }),
+      ...importAnswers({ host, keeper, importer, held, windows }),
+      ...exportAnswers(),
+    },
+    pages.isOurs,
+  )
+  return { keeper, windows }
+}
+
+const PLATFORMS: Partial<Record<NodeJS.Platform, AppState['platform']>> = { darwin: 'mac', win32: 'windows' }

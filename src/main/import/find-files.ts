@@ -1,0 +1,48 @@
+// From what was dropped or chosen to the files in it: a folder stands for everything in it that can be imported.
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
+import { extname, join } from 'node:path'
+
+/** A folder dropped by mistake (a home folder, a disk) must not become an import without end. */
+export const MOST_FILES = 2000
+const DEEPEST = 8
+
+/**
+ * @param isWanted whether a file found in a folder can be imported, by its ending in lower case without the dot; what
+ * was named itself is always answered, so that it can be said why it cannot
+ */
+export const findFiles = async (paths: readonly string[], isWanted: (ending: string) => boolean): Promise<string[]> => {
+  const found = new Set<string>()
+  for (const path of paths) {
+    if (await isFolder(path)) await search(path, DEEPEST, isWanted, found)
+    else found.add(path)
+  }
+  return [...found].slice(0, MOST_FILES)
+}
+
+const search = async (
+  folder: string,
+  depth: number,
+  isWanted: (ending: string) => boolean,
+  found: Set<string>,
+): Promise<void> => {
+  for (const entry of await entriesOf(folder)) {
+    if (found.size >= MOST_FILES) return
+    const path = join(folder, entry.name)
+    if (entry.isDirectory() && depth > 1) await search(path, depth - 1, isWanted, found)
+    else if (entry.isFile() && isWanted(extname(entry.name).slice(1).toLowerCase())) found.add(path)
+  }
+}
+
+/** In the order people see them in; hidden ones are left out, and so are links, which may lead in circles. */
+const entriesOf = async (folder: string): Promise<Dirent[]> => {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+  const order = new Intl.Collator('und', { numeric: true })
+  return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => order.compare(a.name, b.name))
+}
+
+const isFolder = (path: string): Promise<boolean> =>
+  stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )

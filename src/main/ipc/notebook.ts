@@ -1,0 +1,72 @@
+// The channels of the notebook: opening and closing it, what it holds, and every edit.
+import { dirname, join } from 'node:path'
+import type { History, Snapshot } from '#contract/messages.ts'
+import { done, type Outcome } from '#core/notebook/outcome.ts'
+import { TABLE_NAMES } from '#core/notebook/tables.ts'
+import type { NotebookSession } from '#storage/index.ts'
+import { askForNotebook, askForParent } from '../dialogs/folders.ts'
+import type { NotebookKeeper } from '../notebook/keeper.ts'
+import { folderFor } from '../notebook/new-folder.ts'
+import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
+import type { Answers } from './door.ts'
+
+type Channels = Extract<keyof Answers, `notebook.${string}`>
+
+interface Means {
+  readonly keeper: NotebookKeeper
+  readonly recent: RecentNotebooks
+}
+
+export const notebookAnswers = ({ keeper, recent }: Means): Answers<Channels> => ({
+  'notebook.create': async ({ folder, title }, asker) => {
+    const last = keeper.current()?.folder ?? recent.list()[0]?.folder
+    const chosen = folder === null ? await askForParent(asker, last && dirname(last)) : done(dirname(folder))
+    if (!chosen.ok) return chosen
+    return folderOf(await keeper.create(folder ?? join(chosen.value, await folderFor(chosen.value, title)), title))
+  },
+  'notebook.open': async ({ folder }, asker) => {
+    const chosen = folder === null ? await askForNotebook(asker) : done(folder)
+    return chosen.ok ? folderOf(await keeper.open(chosen.value)) : chosen
+  },
+  'notebook.close': () => keeper.close(),
+  'notebook.forget': async ({ folder }) => {
+    const forgotten = await recent.forget(folder)
+    return forgotten.ok ? done(null) : forgotten
+  },
+  'notebook.snapshot': () => withSession(keeper, (session) => done(snapshotOf(session))),
+  'notebook.run': ({ id, input }) =>
+    withSession(keeper, (session) => {
+      const ran = session.request(id, input)
+      return ran.ok ? done({ seq: ran.value.seq, made: [...ran.value.made] }) : ran
+    }),
+  'notebook.undo': () => withSession(keeper, (session) => labelOf(session.undo())),
+  'notebook.redo': () => withSession(keeper, (session) => labelOf(session.redo())),
+  'notebook.readText': async ({ article, version }) => {
+    const session = keeper.demand()
+    return session.ok ? session.value.readText(article, version) : session
+  },
+})
+
+const withSession = <T>(keeper: NotebookKeeper, work: (session: NotebookSession) => Outcome<T>): Outcome<T> => {
+  const session = keeper.demand()
+  return session.ok ? work(session.value) : session
+}
+
+const folderOf = (opened: Outcome<NotebookSession>): Outcome<{ folder: string }> =>
+  opened.ok ? done({ folder: opened.value.folder }) : opened
+
+const labelOf = (moved: Outcome<{ readonly label: string }>): Outcome<{ label: string }> =>
+  moved.ok ? done({ label: moved.value.label }) : moved
+
+const snapshotOf = (session: NotebookSession): Snapshot => ({
+  folder: session.folder,
+  coder: session.coder,
+  seq: session.seq,
+  savedSeq: session.savedSeq,
+  tables: Object.fromEntries(
+    TABLE_NAMES.map((name) => [name, [...session.state[name].values()]]),
+  ) as unknown as Snapshot['tables'],
+  history: session.history() satisfies History,
+  readOnly: session.readOnly,
+  problems: [...session.problems],
+})

@@ -1,0 +1,20 @@
+// Does what a start was for, in the app that is running.
+import { dialog } from 'electron'
+import type { App } from '../assemble.ts'
+import type { Errand } from './single-instance.ts'
+
+export const runErrand = async ({ keeper, windows }: App, { folder }: Errand): Promise<void> => {
+  windows.bringForward()
+  if (folder === null) return
+  const opened = await keeper.open(folder)
+  const window = windows.front()
+  if (opened.ok || window === null) return
+  await dialog.showMessageBox(window, {
+    type: 'warning',
+    title: 'Parallax',
+    message: 'The notebook was not opened.',
+    detail: opened.failure.message,
+    buttons: ['OK'],
+    noLink: true,
+  })
+}

@@ -1,0 +1,23 @@
+// Tells every window what happens in the open notebook.
+import { notebookOf } from '#core/notebook/state.ts'
+import type { NotebookSession, SessionEvent } from '#storage/index.ts'
+import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
+import type { Windows } from '../windows/windows.ts'
+
+export const relay =
+  (windows: Windows, recent: RecentNotebooks) =>
+  (event: SessionEvent, session: NotebookSession): void => {
+    if (event.kind === 'saved') windows.tell('notebook.saved', { seq: event.seq, at: event.at })
+    else if (event.kind === 'save-failed') windows.tell('notebook.saveFailed', { failure: event.failure })
+    else {
+      const { seq, change, label, history } = event
+      windows.tell('notebook.changed', { seq, change, label, history })
+      if (change.ops.some((op) => op.table === 'notebook')) rename(session, windows, recent)
+    }
+  }
+
+const rename = (session: NotebookSession, windows: Windows, recent: RecentNotebooks): void => {
+  const { title } = notebookOf(session.state)
+  windows.name(title)
+  recent.titled(session.folder, title)
+}

@@ -1,0 +1,41 @@
+// What Parallax remembers of its user outside any notebook.
+import { join, resolve } from 'node:path'
+import { app } from 'electron'
+import type { Preferences } from '#contract/app-state.ts'
+import type { Host } from '#storage/index.ts'
+import { UNKNOWN_STATE, WindowState } from '../windows/window-memory.ts'
+import { type KeptFile, keepFile } from './kept-file.ts'
+import { completed, usualPreferences } from './preferences.ts'
+import { RecentList } from './recent.ts'
+
+export interface Profile {
+  readonly preferences: KeptFile<Preferences>
+  readonly recent: KeptFile<RecentList>
+  readonly window: KeptFile<WindowState>
+  /** Answers when everything has been written or has failed. */
+  settled(): Promise<void>
+}
+
+/** Tests and people with several profiles name a folder; must run before anything asks for the profile's place. */
+export const placeProfile = (): void => {
+  const folder = process.env.PARALLAX_USER_DATA || app.commandLine.getSwitchValue('user-data-dir')
+  if (folder !== '') app.setPath('userData', resolve(folder))
+}
+
+export const readProfile = async (host: Host): Promise<Profile> => {
+  const at = (name: string) => join(app.getPath('userData'), name)
+  const usual = usualPreferences()
+  const [preferences, recent, window] = await Promise.all([
+    keepFile(host, at('preferences.json'), completed(usual), usual),
+    keepFile<RecentList>(host, at('recent.json'), RecentList, []),
+    keepFile(host, at('window.json'), WindowState, UNKNOWN_STATE),
+  ])
+  return {
+    preferences,
+    recent,
+    window,
+    settled: async () => {
+      await Promise.all([preferences.settled(), recent.settled(), window.settled()])
+    },
+  }
+}

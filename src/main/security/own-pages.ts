@@ -1,0 +1,27 @@
+// Which pages are ours: the built window, or, in `npm run dev` only, the development server on this machine.
+import { isOurs, PAGE } from '../protocol/address.ts'
+
+export interface OwnPages {
+  /** The address a window opens with. */
+  readonly page: string
+  isOurs(address: string): boolean
+  /** Whether the network stack may fetch this for a page of ours. */
+  mayLoad(address: string): boolean
+}
+
+export const builtPages: OwnPages = {
+  page: PAGE,
+  isOurs,
+  mayLoad: (address) => isOurs(address) || /^(?:devtools|data|blob):/.test(address),
+}
+
+/** @param server the development server's address, as electron-vite gives it */
+export const developmentPages = (server: string): OwnPages => {
+  const { origin, host } = new URL(server)
+  const isServed = (address: string) => URL.canParse(address) && new URL(address).origin === origin
+  return {
+    page: server,
+    isOurs: isServed,
+    mayLoad: (address) => isServed(address) || address.startsWith(`ws://${host}/`) || builtPages.mayLoad(address),
+  }
+}
