@@ -1,0 +1,63 @@
+// How the origin of cited words is put into words, in full for a note and short for a chip in the line.
+import type { Citation, CitationTarget, EdtfDate } from '../model/index.ts'
+import type { NotebookState } from '../notebook/state.ts'
+import { outletOf } from '../wording/names.ts'
+import { type ResolvedCitation, resolveTarget } from './resolve.ts'
+
+/** "Lena Orsk, through Harbour Office, in Alder Gazette, “Council backs…”, 10 May 2031"; words and URL stand apart. */
+export const originWords = (cited: ResolvedCitation): string => {
+  if (cited.state === 'gone') return cited.from
+  if (cited.kind === 'point') return 'Point of this notebook'
+  return [saidBy(cited), publishedIn(cited)].filter(Boolean).join(', ')
+}
+
+const saidBy = (cited: ResolvedCitation): string | null => {
+  if (cited.speaker !== null) return [cited.speaker, cited.relay].filter(Boolean).join(', ')
+  if (cited.voice === 'unclear') return 'Voice unclear'
+  return cited.voice === 'own' || cited.kind === 'silence' ? null : 'Voice not yet said'
+}
+
+/** "in" leads over from a speaker: an outlet that merely prints words is never named as if it had said them. */
+const publishedIn = (cited: ResolvedCitation): string | null => {
+  const { article } = cited
+  if (article === null) return null
+  const outlet = article.outletKnown ? article.outlet : 'an unknown outlet'
+  const named = saidBy(cited) === null ? capitalised(outlet) : `in ${outlet}`
+  return [named, `“${article.title}”`, article.date ?? 'undated'].join(', ')
+}
+
+const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+
+/** A new citation of something in the notebook, with its words and origin as they are now; null for what is gone. */
+export const citationOf = (state: NotebookState, target: CitationTarget): Citation | null => {
+  const cited = resolveTarget(state, target)
+  return cited === null ? null : { kind: 'citation', target, words: cited.words, from: originWords(cited) }
+}
+
+/** "Courier, 14 Mar": enough to know a source by at a glance. The note beneath has the rest. */
+export const shortOrigin = (state: NotebookState, cited: ResolvedCitation): string => {
+  if (cited.kind === 'point') return 'Point'
+  const article = cited.article === null ? undefined : state.articles.get(cited.article.id)
+  if (article === undefined || cited.article === null) return cited.from.split(', “', 1)[0] ?? cited.from
+  const published = article.published?.value
+  const outlet = shortName(outletOf(state, article)) ?? cited.article.title
+  return [outlet, published ? shortDate(published) : null].filter(Boolean).join(', ')
+}
+
+/** The shortest name that an outlet is known by, when it is shorter than its own. */
+const shortName = (outlet: { readonly name: string; readonly aliases: readonly string[] } | null): string | null =>
+  outlet === null
+    ? null
+    : [outlet.name.replace(/^The\s+/u, ''), ...outlet.aliases].reduce((a, b) => (b.length < a.length ? b : a))
+
+const SHORT = [{ year: 'numeric' }, { year: 'numeric', month: 'short' }, { month: 'short', day: 'numeric' }] as const
+
+/** `2025-09-07` → "7 Sept"; of an interval, its beginning. */
+const shortDate = (value: EdtfDate): string => {
+  const first = value.replace(/^\.\.\//, '').split('/')[0] ?? value
+  const [year = '', month = '01', day = '01'] = first.split('-')
+  const precision = SHORT[first.split('-').length - 1] ?? SHORT[0]
+  return new Intl.DateTimeFormat('en-GB', { ...precision, timeZone: 'UTC' }).format(
+    Date.UTC(Number(year), Number(month) - 1, Number(day)),
+  )
+}
