@@ -17,20 +17,26 @@ export interface TypeAheadItem {
   readonly chosen?: boolean
 }
 
+/** A kind of new item that can be made, and the words of the offer. */
+export interface TypeAheadOffer {
+  readonly kind: string
+  readonly label: string
+}
+
 interface TypeAheadProps {
   readonly label: string
   readonly placeholder?: string
   readonly items: readonly TypeAheadItem[]
   readonly onChoose: (id: string) => void
-  /** Offers to make what was typed, when no item is called so. */
-  readonly onMake?: ((name: string) => void) | undefined
-  /** What the offer says; "Add “name”" where it is not given. */
-  readonly makeLabel?: (name: string) => string
+  /** Offers to make what was typed, when no item is called so. `kind` is one of `makes`. */
+  readonly onMake?: ((name: string, kind: string) => void) | undefined
+  /** What the offers say, one a kind; a single "Add “name”" where they are not given. */
+  readonly makes?: (name: string) => readonly TypeAheadOffer[]
   readonly empty?: string
   readonly most?: number
 }
 
-const MAKE = 'make'
+const MAKE = 'make '
 
 export const TypeAhead = ({
   label,
@@ -38,7 +44,7 @@ export const TypeAhead = ({
   items,
   onChoose,
   onMake,
-  makeLabel,
+  makes = plainOffer,
   empty,
   most = 60,
 }: TypeAheadProps) => {
@@ -46,8 +52,9 @@ export const TypeAhead = ({
   const searched = useMemo(() => items.map(searchable), [items])
   const shown = useMemo(() => bestMatches(searched, typed).slice(0, most), [searched, typed, most])
   const name = typed.trim()
-  const offersNew = onMake !== undefined && name !== '' && !items.some((item) => fold(item.label) === fold(name))
-  const choose = (key: string) => (key === MAKE && offersNew ? onMake(name) : onChoose(key))
+  const offersNew = onMake !== undefined && name !== '' && !searched.some(({ label: known }) => known === fold(name))
+  const choose = (key: string) =>
+    key.startsWith(MAKE) && offersNew ? onMake(name, key.slice(MAKE.length)) : onChoose(key)
   return (
     <div className={styles.typeAhead}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
@@ -68,16 +75,24 @@ export const TypeAhead = ({
               {item.chosen && <span className={styles.tick}>✓</span>}
             </MenuItem>
           ))}
-          {offersNew && (
-            <MenuItem key={MAKE} id={MAKE} textValue={name} className={look(styles.item)}>
-              <span className={styles.label}>{makeLabel?.(name) ?? `Add “${name}”`}</span>
-            </MenuItem>
-          )}
+          {offersNew &&
+            makes(name).map((offer) => (
+              <MenuItem
+                key={MAKE + offer.kind}
+                id={MAKE + offer.kind}
+                textValue={offer.label}
+                className={look(styles.item)}
+              >
+                <span className={styles.label}>{offer.label}</span>
+              </MenuItem>
+            ))}
         </Menu>
       </Autocomplete>
     </div>
   )
 }
+
+const plainOffer = (name: string): readonly TypeAheadOffer[] => [{ kind: '', label: `Add “${name}”` }]
 
 const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
 
