@@ -1,6 +1,6 @@
 // What must hold in every notebook beyond the shape of its records: no id points nowhere, and every record keeps the
 // rules with its neighbours.
-import { apply, type Change, invert } from './change.ts'
+import type { Change } from './change.ts'
 import { idsReferredTo } from './references.ts'
 import { problemsWith } from './rules.ts'
 import { isThere, type NotebookState, tableOf } from './state.ts'
@@ -34,20 +34,3 @@ export const allBreaches = (state: NotebookState): Breach[] =>
 /** What is wrong with the records that an applied Change touched: looks at these, not at the whole notebook. */
 export const breachesAfter = (state: NotebookState, change: Change): Breach[] =>
   change.ops.flatMap((op) => (op.table === 'splice' || op.after === null ? [] : breachesOf(state, op.table, op.after)))
-
-/**
- * Applies a Change unless it would break something, and answers with what that is; empty once it is applied. What was
- * wrong with a record before is no reason to refuse, or nothing could be mended in a notebook opened with damage.
- */
-export const applySound = (state: NotebookState, change: Change): Breach[] => {
-  const known = new Set(breachesBefore(state, change).map((breach) => breach.message))
-  apply(state, change)
-  const broken = breachesAfter(state, change).filter((breach) => !known.has(breach.message))
-  if (broken.length > 0) apply(state, invert(change))
-  return broken
-}
-
-const breachesBefore = (state: NotebookState, change: Change): Breach[] =>
-  change.ops.flatMap((op) =>
-    op.table === 'splice' || op.before === null ? [] : breachesOf(state, op.table, op.before),
-  )

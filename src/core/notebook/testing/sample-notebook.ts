@@ -75,6 +75,11 @@ export const sampleNotebook = (): Sample => {
   desk.run('link.add', { between: 'claims', kind: 'contradicts', from: claims.coin, to: claims.pier })
   desk.run('reading.set', { articles: [articles.courier], state: 'done' })
   desk.run('silence.add', { article: articles.leaflet, about: topics.safety, search: 'pier, safe, lifeboat' })
+  addUserFacet(desk, [claims.pays, claims.coin])
+  const rows = { by: 'facet', facet: facets.topic } as const
+  const chosen = [articles.gazette, articles.courier]
+  desk.run('comparison.add', { title: 'The papers', view: 'matrix', articles: chosen, rows, columns: { by: 'outlet' } })
+  desk.run('memo.add', { about: claims.coin, blocks: [{ id: 'blk-memo0001', kind: 'paragraph', content: [] }] })
   return {
     ...desk,
     articles,
@@ -154,6 +159,13 @@ const makeClaims = (desk: Desk, articles: Sample['articles']): Sample['claims'] 
     jobs: make('courier', 'thirty new jobs'),
     tickets: make('leaflet', 'Tickets go on sale at the pier'),
   }
+}
+
+/** A way of coding of the user's own, in use. */
+const addUserFacet = (desk: Desk, ids: ClaimId[]) => {
+  const facet = madeId(desk.run('facet.add', { name: 'Mood', appliesTo: ['claims'], choice: 'one' }), 'fct')
+  const codes = [addCode(desk, { facet, name: 'Hopeful' })]
+  desk.run('coding.set', { subject: 'claims', ids, facet, codes, mode: 'set' })
 }
 
 const addBrief = (desk: Desk, claim: ClaimId): BriefId => {
