@@ -1,4 +1,5 @@
 // Opens the window: connects to the main process, then draws.
+import '#contract/no-eval.ts'
 import './ui/theme/base.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
