@@ -36,10 +36,13 @@ const GONE: Reason = [
   'It is not there any more: it was moved or deleted, or its disk was unplugged. Put it back where it was.',
 ]
 
+export const SHORT_WRITE = 'SHORT_WRITE'
+
 const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EFBIG: FULL,
+  [SHORT_WRITE]: ['disk-full', 'The disk took only part of it. Free some space; Parallax will try again by itself.'],
   EACCES: DENIED,
   EPERM: DENIED,
   EROFS: ['no-permission', 'The disk is read-only. Copy the notebook to a disk that can be written to.'],

@@ -1,21 +1,31 @@
 // Moves the state by a Change, or leaves it exactly as it was: a command's mistake must not get further than here.
-import { apply, type Change, invert, type Op, type RecordOp, SpliceOp } from '#core/notebook/change.ts'
+import { type Change, type Op, type RecordOp, SpliceOp } from '#core/notebook/change.ts'
 import { breachesAfter, breachesOf } from '#core/notebook/invariants.ts'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { TABLES } from '#core/notebook/tables.ts'
+import { Attempt } from './attempt.ts'
 import { sameValue } from './same-value.ts'
 
 /** Applies a Change whose records have the right shape and which breaks no invariant that held before. */
 export const move = (state: NotebookState, change: Change): Outcome<void> => {
   const misshapen = change.ops.map(shapeProblem).find((problem) => problem !== null)
   if (misshapen !== undefined) return refused('invalid-input', misshapen)
-  const applied = applyWhole(state, change)
-  if (!applied.ok) return applied
-  const [breach] = freshBreaches(state, change)
-  if (breach === undefined) return applied
-  apply(state, invert(change))
-  return refused('conflict', breach)
+  const attempt = new Attempt(state)
+  try {
+    attempt.apply(change.ops)
+  } catch (error) {
+    attempt.takeBack()
+    return failed('unexpected', error instanceof Error ? error.message : 'A change does not fit the notebook.')
+  }
+  const after = breachesAfter(state, change)
+  if (after.length === 0) return done(undefined)
+  attempt.takeBack()
+  const known = new Set(change.ops.flatMap((op) => breachesBefore(state, op)))
+  const fresh = after.find((breach) => !known.has(breach.message))
+  if (fresh !== undefined) return refused('conflict', fresh.message)
+  attempt.apply(change.ops)
+  return done(undefined)
 }
 
 /** The Change without what changes nothing, so that undo never shows a step that does nothing. */
@@ -34,31 +44,7 @@ const shapeProblem = (op: Op): string | null => {
   return issue === undefined ? null : `${op.after.id}, ${issue.path.join('.')}: ${issue.message}`
 }
 
-/** Applies all ops or none: one that does not fit is taken back together with those before it. */
-export const applyWhole = (state: NotebookState, change: Change): Outcome<void> => {
-  const applied: Op[] = []
-  try {
-    for (const op of change.ops) {
-      apply(state, { ops: [op] })
-      applied.push(op)
-    }
-    return done(undefined)
-  } catch (error) {
-    apply(state, invert({ ops: applied }))
-    return failed('unexpected', error instanceof Error ? error.message : 'A change does not fit the notebook.')
-  }
-}
-
-/** What an applied Change broke. A record that was broken before, by a file that was lost, may still be worked on. */
-const freshBreaches = (state: NotebookState, change: Change): string[] => {
-  const after = breachesAfter(state, change)
-  if (after.length === 0) return []
-  apply(state, invert(change))
-  const before = new Set(change.ops.flatMap((op) => breachesBefore(state, op)))
-  apply(state, change)
-  return after.map((breach) => breach.message).filter((message) => !before.has(message))
-}
-
+/** What was wrong before. A record that was broken by a file that was lost may still be worked on. */
 const breachesBefore = (state: NotebookState, op: Op): string[] =>
   op.table === 'splice' || op.before === null
     ? []

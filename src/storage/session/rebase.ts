@@ -1,18 +1,10 @@
 // Fits an undo step to a notebook that has moved on. Edits with a history of their own (a brief's text, the place in
 // an article) come between steps; taking a step back must neither fail for them nor wipe them out.
-import {
-  alter,
-  apply,
-  type Change,
-  invert,
-  type Op,
-  type RecordOp,
-  remove,
-  type SpliceOp,
-} from '#core/notebook/change.ts'
+import { alter, type Change, type Op, type RecordOp, remove, type SpliceOp } from '#core/notebook/change.ts'
 import { removalOf } from '#core/notebook/removal.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import type { AnyRecord, RecordOf, TableName } from '#core/notebook/tables.ts'
+import { Attempt } from './attempt.ts'
 import { sameValue } from './same-value.ts'
 
 /**
@@ -21,15 +13,16 @@ import { sameValue } from './same-value.ts'
  */
 export const rebase = (state: NotebookState, change: Change): Change | null => {
   const fitted: Op[] = []
+  const attempt = new Attempt(state)
   let fits = true
   for (const op of [...change.ops, ...dependents(state, change)]) {
     const next = op.table === 'splice' ? fitSplice(state, op) : fitRecord(state, op)
     fits = next !== null
     if (next === null) break
-    apply(state, { ops: [next] })
+    attempt.apply([next])
     fitted.push(next)
   }
-  apply(state, invert({ ops: fitted }))
+  attempt.takeBack()
   return fits ? { ops: fitted } : null
 }
 
