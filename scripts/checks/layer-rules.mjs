@@ -164,9 +164,9 @@ export const rooms = [
 /** Files of a room that need no import rules: they import nothing. */
 export const silentFiles = /(?:^|\/)(?:tsconfig\.json|README\.md|package\.json)$|\/fixtures\//
 
-/** What a test may import beside what its room may. */
+/** What a test, or what tests share in a folder `testing`, may import beside what its room may. */
 export const testPackages = ['vitest', 'fast-check']
-export const isTest = /\.test\.(?:tsx?|mjs)$/
+export const isTest = /\.test\.(?:tsx?|mjs)$|\/testing\/[^/]*\.tsx?$/
 
 const windowRooms = ['ui', 'records', 'editor', 'store', 'feature', 'app']
 

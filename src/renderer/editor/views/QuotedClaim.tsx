@@ -1,0 +1,3 @@
+// stub
+import type { Citation } from '#core/model/index.ts'
+export const QuotedClaim = (_: { readonly citation: Citation }) => null
