@@ -41,6 +41,7 @@ const isLatin = (key: string) => /^\p{Script=Latin}$/u.test(key)
 
 /** Where signs lie on a keyboard that prints them without a modifier. */
 const CODE_OF: Readonly<Record<string, string>> = {
+  '\\': 'Backslash',
   '[': 'BracketLeft',
   ']': 'BracketRight',
   ',': 'Comma',

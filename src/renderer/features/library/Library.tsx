@@ -46,11 +46,11 @@ export const Library = () => {
                 <Button
                   weight="primary"
                   onPress={() => store.actions.perform('import.files')}
-                  keys={keySigns('Mod+I', mac)}
+                  keys={keySigns('Mod+Shift+O', mac)}
                 >
                   Import files…
                 </Button>
-                <Button onPress={() => store.actions.perform('import.paste')} keys={keySigns('Mod+Shift+V', mac)}>
+                <Button onPress={() => store.actions.perform('import.paste')} keys={keySigns('Mod+Alt+V', mac)}>
                   Paste an article…
                 </Button>
               </>
