@@ -1,0 +1,42 @@
+// Draws strokes into the page through the CSS Custom Highlight API: no element is made for a claim, so that thousands
+// cost hardly more than the bare text. One Highlight a style; only what has changed is touched.
+import type { Surface } from '../page/surface.ts'
+import type { Stroke } from './strokes.ts'
+
+export interface Painter {
+  /** Draws these strokes, by name, in place of those drawn before. */
+  draw(strokes: ReadonlyMap<string, Stroke>): void
+  /** Takes away everything it has drawn. */
+  clear(): void
+}
+
+interface Drawn {
+  readonly stroke: Stroke
+  readonly range: StaticRange
+}
+
+/** `registry` is shared by everything in the window that highlights, so keys are set and deleted one by one. */
+export const createPainter = (surface: Surface, registry: HighlightRegistry): Painter => {
+  const drawn = new Map<string, Drawn>()
+  const add = (name: string, stroke: Stroke) => {
+    const range = surface.staticRange(stroke)
+    const highlight = registry.get(stroke.style)
+    if (highlight === undefined) registry.set(stroke.style, new Highlight(range))
+    else highlight.add(range)
+    drawn.set(name, { stroke, range })
+  }
+  const erase = (name: string, { stroke, range }: Drawn) => {
+    const highlight = registry.get(stroke.style)
+    highlight?.delete(range)
+    if (highlight?.size === 0) registry.delete(stroke.style)
+    drawn.delete(name)
+  }
+  const draw = (strokes: ReadonlyMap<string, Stroke>) => {
+    for (const [name, old] of drawn) if (!isSame(strokes.get(name), old.stroke)) erase(name, old)
+    for (const [name, stroke] of strokes) if (!drawn.has(name)) add(name, stroke)
+  }
+  return { draw, clear: () => draw(new Map()) }
+}
+
+const isSame = (a: Stroke | undefined, b: Stroke): boolean =>
+  a !== undefined && a.start === b.start && a.end === b.end && a.style === b.style
