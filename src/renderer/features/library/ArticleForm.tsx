@@ -49,7 +49,7 @@ export const ArticleForm = ({ fields, published, onChange }: ArticleFormProps) =
         value={fields.published}
         onChange={set('published')}
         error={problems.published}
-        placeholder="2025-09-07"
+        placeholder="YYYY-MM-DD"
         hint={dateHint(fields.published.trim(), published)}
       />
       <Field

@@ -31,19 +31,18 @@ export const CandidateForm = ({ candidate, onChange, onReread }: CandidateFormPr
   )
   if (draft === null || candidate.fields === null) return <p className={styles.failure}>{failure?.message}</p>
   const encoding = draft.encoding
+  const twin = `The same text is in the notebook already, as “${twinTitles.join('”, “')}”. It is left out unless you tick it.`
+  const noticed = twinTitles.length > 0 ? [twin, ...draft.notes] : draft.notes
   const offered = OFFERED_ENCODINGS.map(({ label, name }) => ({ value: label as string, label: name }))
   return (
     <div className={styles.candidate}>
-      {twinTitles.length > 0 && (
-        <p className={styles.note}>
-          The same text is in the notebook already, as “{twinTitles.join('”, “')}”. It is left out unless you tick it.
-        </p>
+      {noticed.length > 0 && (
+        <ul className={styles.notes}>
+          {noticed.map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
       )}
-      {draft.notes.map((note) => (
-        <p key={note} className={styles.note}>
-          {note}
-        </p>
-      ))}
       <ArticleForm
         fields={candidate.fields}
         published={draft.proposals.published}
