@@ -1,0 +1,17 @@
+// Whom a key press belongs to: the text or control that has focus comes before the window's shortcuts.
+
+export const isText = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.closest('input, textarea, select, [role=textbox], [role=combobox]') !== null)
+
+/** Text, and controls that a key moves or presses: letters, arrows and Enter are theirs. */
+export const isTyping = (target: EventTarget | null, key: string): boolean => {
+  if (isText(target)) return true
+  if (!(target instanceof HTMLElement)) return false
+  if (target.closest('[role=menu], [role=listbox], [role=grid], [role=radiogroup], [role=tablist]') !== null)
+    return true
+  return (key === 'Enter' || key === ' ') && target.closest('button, a, summary, [role=button]') !== null
+}
+
+export const isInPopover = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && target.closest('[role=dialog], [data-trigger]') !== null
