@@ -22,8 +22,17 @@ const PLAIN_TEXT: Format = {
   load: async () => (await import('./plain-text.ts')).readText,
 }
 
+const HTML: Format = {
+  id: 'html',
+  label: 'HTML',
+  extensions: ['html', 'htm'],
+  mediaTypes: ['text/html', 'application/xhtml+xml'],
+  declaresEncoding: true,
+  load: async () => (await import('./html.ts')).readPage,
+}
+
 /** In the order in which they are offered. */
-export const FORMATS: readonly Format[] = [PLAIN_TEXT]
+export const FORMATS: readonly Format[] = [PLAIN_TEXT, HTML]
 
 export interface ArticleFile {
   readonly bytes: Uint8Array
@@ -72,13 +81,25 @@ export interface Paste {
   readonly html: string | null
 }
 
-/** Reads what was pasted; fails with `empty-file` or `too-large`. */
-export const readPaste = async ({ text }: Paste): Promise<Outcome<ArticleDraft>> => {
+/**
+ * Reads what was pasted, from its rich text where that has the words; fails with `empty-file` or `too-large`.
+ */
+export const readPaste = async ({ text, html }: Paste): Promise<Outcome<ArticleDraft>> => {
   const name = PASTED_NAME
-  if (text.length > refusals.LARGEST) return refusals.tooLarge(name, text.length)
+  const size = Math.max(text.length, html?.length ?? 0)
+  if (size > refusals.LARGEST) return refusals.tooLarge(name, size)
   const plain = await draftOf({ name, mediaType: 'text/plain', encoding: null }, PLAIN_TEXT.load, text)
-  return plain === null || plain === 'unreadable' ? refusals.nothingPasted(name) : done(plain)
+  const loadFragment = async () => (await import('./html.ts')).readFragment
+  const rich =
+    html === null ? null : await draftOf({ name, mediaType: 'text/html', encoding: null }, loadFragment, html)
+  const draft =
+    rich !== null && rich !== 'unreadable' && lettersOf(rich) * 2 > text.replace(/\s/gu, '').length ? rich : plain
+  return draft === null || draft === 'unreadable' ? refusals.nothingPasted(name) : done(draft)
 }
+
+/** Some programs put a picture, or a placeholder, where the rich text should be: then the plain text has more. */
+const lettersOf = ({ blocks }: ArticleDraft): number =>
+  blocks.reduce((sum, { text }) => sum + text.replace(/\s/gu, '').length, 0)
 
 /** A parser that gives up on a file must not take the import of fifty others with it. */
 const draftOf = async (

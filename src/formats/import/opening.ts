@@ -33,27 +33,33 @@ const AT_MOST = 12
 /** A shorter line under a headline is a heading of the body rather than a standfirst. */
 const STANDFIRST_AT_LEAST = 40
 
+/** What is known of the opening beforehand: lines that a markup language names, and how many paragraphs may belong to it. */
+interface Known {
+  readonly above: readonly Line[]
+  readonly atMost: number
+}
+
 /** `language` (BCP 47) settles ambiguous dates. */
-export const readOpening = (paragraphs: readonly string[], language: string | null): Opening => {
+export const readOpening = (
+  paragraphs: readonly string[],
+  language: string | null,
+  known: Known = { above: [], atMost: AT_MOST },
+): Opening => {
   const prefix = readDatePrefix(paragraphs[0] ?? '')
   const body = prefix === null ? [...paragraphs] : [prefix.rest, ...paragraphs.slice(1)].filter((text) => text !== '')
   const lines: Line[] = []
   const leftOut: string[] = []
   let proposals: Partial<DraftProposals> = prefix?.proposals ?? {}
-  for (let taken = 0; taken < AT_MOST && body.length > 1; taken += 1) {
-    const step = readLine(body[0] ?? '', { language, above: lines, below: body.slice(1, 40) })
+  for (let taken = 0; taken < Math.min(AT_MOST, known.atMost) && body.length > 1; taken += 1) {
+    const step = readLine(body[0] ?? '', { language, above: [...known.above, ...lines], below: body.slice(1, 40) })
     if (step === null) break
     const text = body.shift() ?? ''
     if (step.line === null) leftOut.push(`“${shortened(text)}”`)
     else lines.push(step.line)
     proposals = { ...step.proposals, ...proposals }
   }
-  return {
-    lines,
-    body,
-    proposals,
-    notes: [...prefixNotes(prefix?.words), ...leftOutNotes(leftOut), ...datelineNotes(lines, body)],
-  }
+  const notes = [...prefixNotes(prefix?.words), ...leftOutNotes(leftOut), ...datelineNotes(lines, body)]
+  return { lines, body, proposals, notes }
 }
 
 const readLine = (text: string, place: Place): Step | null =>
