@@ -15,12 +15,12 @@ import { registerScheme, serveWindow } from './protocol/serve.ts'
 import { lockContents } from './security/contents.ts'
 import { builtPages, developmentPages } from './security/own-pages.ts'
 import { closeSessions } from './security/sessions.ts'
-import { quietenChromium } from './security/switches.ts'
+import { enableSandbox, quietenChromium } from './security/switches.ts'
 
 const start = async (): Promise<App> => {
   const server = app.isPackaged ? undefined : process.env.ELECTRON_RENDERER_URL
   const pages = server === undefined ? builtPages : developmentPages(server)
-  app.enableSandbox()
+  enableSandbox()
   quietenChromium(server !== undefined)
   registerScheme()
   lockContents(pages)

@@ -39,8 +39,8 @@ export const notebookAnswers = ({ keeper, recent }: Means): Answers<Channels> =>
       const ran = session.request(id, input)
       return ran.ok ? done({ seq: ran.value.seq, made: [...ran.value.made] }) : ran
     }),
-  'notebook.undo': () => withSession(keeper, (session) => labelOf(session.undo())),
-  'notebook.redo': () => withSession(keeper, (session) => labelOf(session.redo())),
+  'notebook.undo': () => withSession(keeper, (session) => moved(session.history().undo, session.undo())),
+  'notebook.redo': () => withSession(keeper, (session) => moved(session.history().redo, session.redo())),
   'notebook.readText': async ({ article, version }) => {
     const session = keeper.demand()
     return session.ok ? session.value.readText(article, version) : session
@@ -55,8 +55,9 @@ const withSession = <T>(keeper: NotebookKeeper, work: (session: NotebookSession)
 const folderOf = (opened: Outcome<NotebookSession>): Outcome<{ folder: string }> =>
   opened.ok ? done({ folder: opened.value.folder }) : opened
 
-const labelOf = (moved: Outcome<{ readonly label: string }>): Outcome<{ label: string }> =>
-  moved.ok ? done({ label: moved.value.label }) : moved
+/** @param label what was to be undone or redone, in the words of the history */
+const moved = (label: string | null, outcome: Outcome<{ readonly label: string }>): Outcome<{ label: string }> =>
+  outcome.ok ? done({ label: label ?? outcome.value.label }) : outcome
 
 const snapshotOf = (session: NotebookSession): Snapshot => ({
   folder: session.folder,

@@ -35,3 +35,11 @@ export const quietenChromium = (developing: boolean): void => {
     developing ? 'MAP * ~NOTFOUND, EXCLUDE localhost' : 'MAP * ~NOTFOUND',
   )
 }
+
+/**
+ * Puts every page's process behind Chromium's wall. Root cannot: scripts and tests that run as root start Electron with
+ * --no-sandbox, which enabling the sandbox would take back, and no process could start. Windows ask for it all the same.
+ */
+export const enableSandbox = (): void => {
+  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
+}
