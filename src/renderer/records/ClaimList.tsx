@@ -1,52 +1,16 @@
-// Claims as a list to look through; choosing one goes to its passage. Only the lines in sight are drawn.
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { useRef } from 'react'
+// Claims as a list to look through; choosing one goes to its passage.
 import type { ClaimId } from '#core/model/index.ts'
 import { claimWords } from '#core/wording/claim.ts'
 import { useNotebook, useStore } from '../store/hooks.ts'
+import { LongList } from '../ui/LongList.tsx'
 import { ClaimLine } from './ClaimLine.tsx'
 import styles from './ClaimList.module.css'
 
-interface ClaimListProps {
-  readonly label: string
-  readonly claims: readonly ClaimId[]
-}
-
 const USUAL_HEIGHT = 64
 
-export const ClaimList = ({ label, claims }: ClaimListProps) => {
-  const box = useRef<HTMLDivElement>(null)
-  const lines = useVirtualizer({
-    count: claims.length,
-    getScrollElement: () => box.current,
-    estimateSize: () => USUAL_HEIGHT,
-    overscan: 8,
-  })
-  return (
-    <div ref={box} className={styles.list}>
-      <ul aria-label={label} className={styles.lines} style={{ height: lines.getTotalSize() }}>
-        {lines.getVirtualItems().map((line) => {
-          const id = claims[line.index]
-          return (
-            id && (
-              <li
-                key={id}
-                ref={lines.measureElement}
-                data-index={line.index}
-                aria-setsize={claims.length}
-                aria-posinset={line.index + 1}
-                className={styles.line}
-                style={{ transform: `translateY(${line.start}px)` }}
-              >
-                <Line id={id} />
-              </li>
-            )
-          )
-        })}
-      </ul>
-    </div>
-  )
-}
+export const ClaimList = ({ label, claims }: { readonly label: string; readonly claims: readonly ClaimId[] }) => (
+  <LongList label={label} ids={claims} usualHeight={USUAL_HEIGHT} line={(id) => <Line id={id} />} />
+)
 
 const Line = ({ id }: { readonly id: ClaimId }) => {
   const { place } = useStore()
