@@ -44,6 +44,7 @@ export const isLeftover = (prefix: string, name: string): boolean => {
   const intended = intendedName(name)
   if (intended === null) return false
   return (
-    placeOf(prefix + intended) !== null || (prefix === '' && ['.journal', '.lock', '.gitignore'].includes(intended))
+    placeOf(prefix + intended) !== null ||
+    (prefix === '' && ['.journal', '.lock', '.gitignore', '.gitattributes'].includes(intended))
   )
 }

@@ -28,6 +28,9 @@ const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.git', '.git
 /** What is of one machine or one moment, and not to be kept in git. */
 const GITIGNORE = '.lock\n.journal\n.cache/\n.*.tmp\n'
 
+/** Originals are kept byte for byte: git must not give them other line ends. */
+const GITATTRIBUTES = 'originals/* -text\n'
+
 /**
  * Makes a notebook in a folder that is empty or not there yet, and opens it. It is on the disk when this returns.
  * Fails with 'folder-not-empty', or with what the disk says.
@@ -41,12 +44,19 @@ export const createNotebook = async (path: string, options: CreateOptions): Prom
   const lock = await takeLock(folder.host, folder.path)
   if (!lock.ok) return lock
   const session = startSession({ ...beginning(folder, title, options.coder), lock: lock.value })
-  if (!empty.value.includes('.gitignore'))
-    await writeDurably(folder.host, absolute(folder, '.gitignore'), Buffer.from(GITIGNORE))
   const saved = await session.flush()
-  if (saved.ok) return done(session)
+  if (saved.ok) {
+    await greetGit(folder, empty.value)
+    return done(session)
+  }
   await session.abandon()
   return saved
+}
+
+/** Tells git what to leave alone, where its user has not. A notebook is whole without it, so failing is no harm. */
+const greetGit = async (folder: NotebookFolder, present: readonly string[]): Promise<void> => {
+  for (const [name, text] of Object.entries({ '.gitignore': GITIGNORE, '.gitattributes': GITATTRIBUTES }))
+    if (!present.includes(name)) await writeDurably(folder.host, absolute(folder, name), Buffer.from(text))
 }
 
 /** The names that stand in the folder nevertheless, all of them harmless. */
