@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { foldText, originalSpan, plainLetters, sameWhenFolded } from './folding.ts'
+import { foldText, originalSpan, plainLetters, sameWhenFolded, sameWords } from './folding.ts'
 
 test.each([
   ['“It’s” – he said', '"It\'s" - he said'],
@@ -40,6 +40,12 @@ test('what is found in folded text is found in the original, accents and all', (
   expect(find('cafe strasse')).toBe('Cafe\u0301  Straße')
   expect(find('cafe')).toBe('Cafe\u0301')
   expect(find('🚢 r')).toBe('🚢 r')
+})
+
+test('the same words may be set in other type, but not in other case', () => {
+  expect(sameWords('“It’s late”\u00a0– he said', '"It\'s late"  - he said')).toBe(true)
+  expect(sameWords('It is late', 'it is late')).toBe(false)
+  expect(sameWords('Kılıç', 'Kilic')).toBe(false)
 })
 
 test('letters become plain ones in place', () => {

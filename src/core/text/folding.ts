@@ -87,6 +87,15 @@ export const originalSpan = ({ starts, ends }: Folded, span: Span): Span => {
   return { start: at, end: at }
 }
 
+/**
+ * Whether two texts have the same words in the same spelling: case and accents count, but not the kind of quotation
+ * mark, dash or blank, nor how letters are composed.
+ */
+export const sameWords = (a: string, b: string): boolean => a === b || plainTypography(a) === plainTypography(b)
+
+const plainTypography = (text: string): string =>
+  plainQuotes(text.normalize('NFC')).replace(UNSEEN, '').replace(DASHES, '-').replace(/\s+/gu, ' ').trim()
+
 /** Whether two texts say the same, but for what folding ignores and blanks at their ends. */
 export const sameWhenFolded = (a: string, b: string): boolean =>
   a === b || foldText(a).text.trim() === foldText(b).text.trim()

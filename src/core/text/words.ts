@@ -1,16 +1,15 @@
 // Words as a reader sees them: "co-operation", "Türkiye'nin" and "U.S." are one each. Only scripts written without
 // spaces go through Intl.Segmenter's dictionaries; asking it for everything costs ten times as much.
+import { UNSPACED_SCRIPTS } from './scripts.ts'
 import type { Span } from './span.ts'
 
-const UNSPACED =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}'
-const LETTER = `[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED}]]`
+const LETTER = `[[\\p{L}\\p{M}\\p{N}]--[${UNSPACED_SCRIPTS}]]`
 /** Joins letters into one word: apostrophes, hyphens, the middle dot, joiners, soft hyphens, Hebrew's quote marks. */
 const JOINER = `(?:['’ʼ\\-‐‑·׳״\\u00ad\\u200c\\u200d]|(?<=\\p{Script=Hebrew})"(?=\\p{Script=Hebrew}))`
 const ACRONYM = `(?:\\p{L}\\.){2,}(?!${LETTER})`
 const NUMBER = `\\p{Nd}+(?:[.,٫٬]\\p{Nd}+)+`
 const PLAIN = `${LETTER}+(?:${JOINER}${LETTER}+)*`
-const WORD = new RegExp(`${ACRONYM}|${NUMBER}|(?<unspaced>[[${UNSPACED}]\\p{M}]+)|${PLAIN}`, 'gv')
+const WORD = new RegExp(`${ACRONYM}|${NUMBER}|(?<unspaced>[[${UNSPACED_SCRIPTS}]\\p{M}]+)|${PLAIN}`, 'gv')
 
 /** The words of a text in order, without the punctuation around them. Offsets are UTF-16 code units. */
 export const wordsOf = (text: string): Span[] => {
