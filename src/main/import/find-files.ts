@@ -1,23 +1,34 @@
 // From what was dropped or chosen to the files in it: a folder stands for everything in it that can be imported.
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, extname, join } from 'node:path'
+import type { Failure } from '#core/notebook/outcome.ts'
 
 /** A folder dropped by mistake (a home folder, a disk) must not become an import without end. */
 export const MOST_FILES = 2000
 const DEEPEST = 8
 
+export interface Found {
+  readonly paths: readonly string[]
+  /** Why something that was named gives no file, or not all of its files. */
+  readonly failures: readonly Failure[]
+}
+
 /**
  * @param isWanted whether a file found in a folder can be imported, by its ending in lower case without the dot; what
  * was named itself is always answered, so that it can be said why it cannot
  */
-export const findFiles = async (paths: readonly string[], isWanted: (ending: string) => boolean): Promise<string[]> => {
+export const findFiles = async (named: readonly string[], isWanted: (ending: string) => boolean): Promise<Found> => {
   const found = new Set<string>()
-  for (const path of paths) {
+  const failures: Failure[] = []
+  for (const path of named) {
+    const before = found.size
     if (await isFolder(path)) await search(path, DEEPEST, isWanted, found)
     else found.add(path)
+    if (found.size === before && (await isFolder(path))) failures.push(nothingIn(path))
   }
-  return [...found].slice(0, MOST_FILES)
+  if (found.size > MOST_FILES) failures.push(tooMany(named[0] ?? ''))
+  return { paths: [...found].slice(0, MOST_FILES), failures }
 }
 
 const search = async (
@@ -27,7 +38,7 @@ const search = async (
   found: Set<string>,
 ): Promise<void> => {
   for (const entry of await entriesOf(folder)) {
-    if (found.size >= MOST_FILES) return
+    if (found.size > MOST_FILES) return
     const path = join(folder, entry.name)
     if (entry.isDirectory() && depth > 1) await search(path, depth - 1, isWanted, found)
     else if (entry.isFile() && isWanted(extname(entry.name).slice(1).toLowerCase())) found.add(path)
@@ -46,3 +57,15 @@ const isFolder = (path: string): Promise<boolean> =>
     (found) => found.isDirectory(),
     () => false,
   )
+
+const nothingIn = (folder: string): Failure => ({
+  code: 'unsupported-format',
+  message: `The folder “${basename(folder)}” holds no file that can be imported as an article. Choose another folder, or the files themselves.`,
+  file: folder,
+})
+
+const tooMany = (path: string): Failure => ({
+  code: 'too-large',
+  message: `Only the first ${MOST_FILES} files were read: more are not imported at once. Add these, then import the others.`,
+  file: path,
+})

@@ -46,7 +46,7 @@ export const createImporter = ({ parser, held, state }: Means): Importer => {
     if (!parsed.ok) {
       // Still held: another encoding may make sense of it.
       if (job.kind === 'file') held.put(key, { name, bytes: job.bytes, isFile: true, draft: null, hash: null })
-      return refused(key, name, parsed.failure)
+      return refused(name, parsed.failure, key)
     }
     const draft = parsed.value
     const hash = textHash(draft.blocks)
@@ -59,10 +59,10 @@ export const createImporter = ({ parser, held, state }: Means): Importer => {
   const readFile = async (path: string, isWanted: () => boolean): Promise<ImportResult> => {
     const key = randomUUID()
     const name = basename(path)
-    if (!isWanted()) return refused(key, name, cancelled(name))
+    if (!isWanted()) return refused(name, cancelled(name), key)
     const bytes = await readBytes(path)
-    if (!bytes.ok) return refused(key, name, bytes.failure)
-    if (!held.hasRoomFor(bytes.value.length)) return refused(key, name, tooMuch(name))
+    if (!bytes.ok) return refused(name, bytes.failure, key)
+    if (!held.hasRoomFor(bytes.value.length)) return refused(name, tooMuch(name), key)
     return read(key, name, { kind: 'file', name, bytes: bytes.value, encoding: null })
   }
 
@@ -101,7 +101,8 @@ const bytesOf = (job: ParseJob, draft: ArticleDraft): Uint8Array => {
   return Buffer.from(draft.mediaType === 'text/html' && job.html !== null ? job.html : job.text, 'utf8')
 }
 
-const refused = (key: DraftKey, name: string, failure: Failure): ImportResult => ({
+/** The result of what could not be read; its key stands for a draft only where another encoding may be tried. */
+export const refused = (name: string, failure: Failure, key: DraftKey = randomUUID()): ImportResult => ({
   key,
   name,
   draft: null,
