@@ -50,9 +50,14 @@ describe('reading a text while it is written', () => {
   test('gives back what was planted', () => {
     fc.assert(
       fc.property(arbitraryProse, (blocks) => {
+        fc.pre(blocks.length > 0)
         expect(begin(blocks).survey.read()).toEqual(blocks)
       }),
     )
+  })
+
+  test('a text without blocks gets a paragraph to write in', () => {
+    expect(begin([]).survey.read()).toEqual([paragraph('blk-fresh001', '')])
   })
 
   test('reads only touched blocks anew', () => {

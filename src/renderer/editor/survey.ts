@@ -1,7 +1,14 @@
 // Reads an editor's text as core's blocks, again and again while it is typed in: only what was touched since the last
 // reading is read anew, so that the length of a text does not slow its writing. A block keeps its id as long as it
 // stands, and where it only changes its kind.
-import { $getRoot, HISTORIC_TAG, HISTORY_MERGE_TAG, type LexicalEditor, type NodeKey } from 'lexical'
+import {
+  $createParagraphNode,
+  $getRoot,
+  HISTORIC_TAG,
+  HISTORY_MERGE_TAG,
+  type LexicalEditor,
+  type NodeKey,
+} from 'lexical'
 import type { BlockId, ProseBlock } from '#core/model/index.ts'
 import { $nodesFromProse } from './prose/from-prose.ts'
 import { $draftsOf, type Draft } from './prose/to-prose.ts'
@@ -9,7 +16,7 @@ import { $draftsOf, type Draft } from './prose/to-prose.ts'
 export interface Survey {
   /** The text as it is now. A block that did not change is the same object as in the last reading. */
   read(): readonly ProseBlock[]
-  /** Puts a text in the place of the editor's own, at once. */
+  /** Puts a text in the place of the editor's own, at once. One without blocks gets a paragraph to write in. */
   plant(blocks: readonly ProseBlock[]): void
   /** The node that stands for a block, as of the last reading. */
   nodeOf(block: BlockId): NodeKey | null
@@ -63,7 +70,7 @@ export const surveyOf = (editor: LexicalEditor, newId: () => BlockId): Survey =>
           const planted = $nodesFromProse(blocks)
           $getRoot()
             .clear()
-            .append(...planted.nodes)
+            .append(...(blocks.length > 0 ? planted.nodes : [$createParagraphNode()]))
           for (const [key, id] of planted.ids) ids.set(key, id)
           order = [...planted.ids.keys()]
         },

@@ -1,0 +1,59 @@
+// The text of a brief, to be written in: Lexical on the page, core's blocks in the notebook, and the outbox between.
+import { ContentEditable } from '@lexical/react/LexicalContentEditable'
+import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { BriefId } from '#core/model/index.ts'
+import type { EditorControls } from './controls.ts'
+import { briefExtension } from './extension.ts'
+import { type NoteNumbers, NoteNumbersProvider } from './notes.ts'
+import styles from './Text.module.css'
+import { Writing } from './Writing.tsx'
+
+export type { CiteAs } from './citing.ts'
+export { DRAGGED_CLAIM } from './dropping.ts'
+
+interface BriefEditorProps {
+  readonly brief: BriefId
+  readonly label: string
+  readonly placeholder: string
+  readonly numbers: NoteNumbers
+  /** False for a notebook that cannot be written to. */
+  readonly writable: boolean
+  /** Handed over once the text stands; null when it is taken down. Must stay the same function. */
+  readonly onReady: (controls: EditorControls | null) => void
+  /** A `@` was typed that calls for a citation. */
+  readonly onAtSign: () => void
+  /** A claim was dropped where the caret now is. */
+  readonly onDrop: (claim: string) => void
+  /** Said above the text while another window writes in this brief. */
+  readonly elsewhere: ReactNode
+}
+
+export const BriefEditor = ({ label, placeholder, numbers, elsewhere, ...writing }: BriefEditorProps) => {
+  const extension = useMemo(briefExtension, [])
+  const [held, setHeld] = useState(true)
+  const surface = useMemo(
+    () => (
+      <ContentEditable
+        aria-label={label}
+        aria-multiline
+        aria-placeholder={placeholder}
+        placeholder={<p className={styles.placeholder}>{placeholder}</p>}
+        className={styles.text}
+        spellCheck={false}
+      />
+    ),
+    [label, placeholder],
+  )
+  return (
+    <NoteNumbersProvider value={numbers}>
+      <div className={styles.page}>
+        {!held && <div className={styles.elsewhere}>{elsewhere}</div>}
+        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+          {surface}
+          <Writing {...writing} onHold={setHeld} />
+        </LexicalExtensionComposer>
+      </div>
+    </NoteNumbersProvider>
+  )
+}

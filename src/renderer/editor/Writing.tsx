@@ -1,0 +1,160 @@
+// Joins one editor to one brief: puts the brief's text into it, sends what is written, and follows what is changed
+// elsewhere. Draws nothing.
+import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
+import { CLEAR_HISTORY_COMMAND, type LexicalEditor, mergeRegister } from 'lexical'
+import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
+import { type BriefId, type BriefText, newIdFrom } from '#core/model/index.ts'
+import { useReplica, useStore } from '../store/hooks.ts'
+import type { Replica } from '../store/replica.ts'
+import type { WindowStore } from '../store/window-store.ts'
+import { registerAtSign } from './citing.ts'
+import { controlsOf, type EditorControls, followFormat } from './controls.ts'
+import { registerDropping } from './dropping.ts'
+import { CitationNode } from './nodes/CitationNode.tsx'
+import { ClaimQuoteNode } from './nodes/ClaimQuoteNode.tsx'
+import { createOutbox, type Outbox } from './outbox.ts'
+import { type Survey, surveyOf } from './survey.ts'
+import { useWritingLock } from './writing-lock.ts'
+
+interface WritingProps {
+  readonly brief: BriefId
+  readonly writable: boolean
+  readonly onReady: (controls: EditorControls | null) => void
+  readonly onAtSign: () => void
+  readonly onDrop: (claim: string) => void
+  readonly onHold: (held: boolean) => void
+}
+
+interface Session {
+  readonly outbox: Outbox
+  /** Brings the editor to the text as the writer has it, if it has another. */
+  catchUp(): void
+  stop(): void
+}
+
+export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: WritingProps) => {
+  const [editor] = useLexicalComposerContext()
+  const replica = useReplica()
+  const store = useStore()
+  const [session, setSession] = useState<Session | null>(null)
+  const atSign = useEffectEvent(onAtSign)
+  const dropped = useEffectEvent(onDrop)
+
+  useLayoutEffect(() => {
+    const survey = surveyOf(editor, newBlockId)
+    const begun = begin(editor, survey, replica, store, brief)
+    const controls = controlsOf(editor, survey)
+    setSession(begun)
+    onReady(controls)
+    const stop = mergeRegister(
+      followFormat(editor, controls),
+      registerAtSign(editor, () => atSign()),
+      registerDropping(editor, (claim) => dropped(claim)),
+    )
+    return () => {
+      onReady(null)
+      begun.stop()
+      stop()
+      survey.stop()
+      setSession(null)
+    }
+  }, [editor, replica, store, brief, onReady])
+
+  const release = useCallback(async () => {
+    if (session !== null) await delivered(session.outbox, replica, brief)
+  }, [session, replica, brief])
+  const hold = useWritingLock(brief, writable && session !== null, release)
+  useEffect(() => {
+    if (hold === 'held') session?.catchUp()
+    editor.setEditable(hold === 'held')
+    onHold(hold !== 'elsewhere')
+  }, [editor, hold, session, onHold])
+  return null
+}
+
+const newId = newIdFrom((count) => crypto.getRandomValues(new Uint8Array(count)))
+const newBlockId = () => newId('blk')
+
+const begin = (
+  editor: LexicalEditor,
+  survey: Survey,
+  replica: Replica,
+  { run }: WindowStore,
+  brief: BriefId,
+): Session => {
+  const held = (): BriefText => replica.state.briefTexts.get(brief) ?? { id: brief, revision: 0, blocks: [] }
+  let planting = false
+  const plant = () => {
+    // In this order the text itself is what the first undo goes back to.
+    editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
+    planting = true
+    survey.plant(held().blocks)
+    planting = false
+  }
+  plant()
+  const outbox = createOutbox({
+    read: survey.read,
+    held,
+    send: (edit) => run('brief.edit', { id: brief, ...edit, insert: [...edit.insert] }),
+    conflicted: plant,
+  })
+  const catchUp = () => {
+    if (held().revision <= outbox.revision()) return
+    outbox.restart()
+    plant()
+  }
+  const stop = mergeRegister(
+    editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (!planting && dirtyElements.size + dirtyLeaves.size > 0) outbox.touched()
+    }),
+    ...[CitationNode, ClaimQuoteNode].map((kind) =>
+      editor.registerMutationListener(kind, () => planting || queueMicrotask(outbox.flush), {
+        skipInitialization: true,
+      }),
+    ),
+    replica.subscribe(catchUp),
+    flushOnLeaving(editor, outbox),
+  )
+  return {
+    outbox,
+    catchUp,
+    stop: () => {
+      outbox.flush()
+      outbox.stop()
+      stop()
+    },
+  }
+}
+
+/** What was written goes out before the window can be closed, hidden or left for another. */
+const flushOnLeaving = (editor: LexicalEditor, { flush }: Outbox): (() => void) => {
+  window.addEventListener('beforeunload', flush)
+  document.addEventListener('visibilitychange', flush)
+  const stop = editor.registerRootListener((root, before) => {
+    before?.removeEventListener('focusout', flush)
+    root?.addEventListener('focusout', flush)
+  })
+  return () => {
+    stop()
+    window.removeEventListener('beforeunload', flush)
+    document.removeEventListener('visibilitychange', flush)
+  }
+}
+
+/** In milliseconds. A notebook that was closed meanwhile never catches up. */
+const LONGEST_WAIT = 2000
+
+/** Resolves when this window's copy has everything that was sent: who writes next then begins from it. */
+const delivered = async (outbox: Outbox, replica: Replica, brief: BriefId): Promise<void> => {
+  await outbox.settled()
+  const there = () => (replica.state.briefTexts.get(brief)?.revision ?? Infinity) >= outbox.revision()
+  if (there()) return
+  await new Promise<void>((resolve) => {
+    const stop = replica.subscribe(() => {
+      if (!there()) return
+      stop()
+      resolve()
+    })
+    setTimeout(resolve, LONGEST_WAIT)
+  })
+}

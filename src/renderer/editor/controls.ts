@@ -1,0 +1,133 @@
+// What the parts of the screen around an editor can do with it, without knowing what it is made of.
+import { TOGGLE_LINK_COMMAND } from '@lexical/link'
+import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list'
+import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text'
+import { $setBlocksType } from '@lexical/selection'
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  type ElementNode,
+  FORMAT_TEXT_COMMAND,
+  INDENT_CONTENT_COMMAND,
+  type LexicalEditor,
+  OUTDENT_CONTENT_COMMAND,
+} from 'lexical'
+import type { BlockId, Citation, TextStyle } from '#core/model/index.ts'
+import { type Observable, observable } from '../store/observable.ts'
+import { $insertCitation, type CiteAs } from './citing.ts'
+import { $formatAtCaret, type BlockStyle, type Format, PLAIN, sameFormat } from './format.ts'
+import { safeHref } from './prose/to-prose.ts'
+import type { Survey } from './survey.ts'
+
+export interface EditorControls {
+  readonly format: Observable<Format>
+  setBlock(style: BlockStyle): void
+  toggle(style: TextStyle): void
+  /** Answers whether the address can stand in a text: web and mail addresses can. Null takes the link away. */
+  link(href: string | null): boolean
+  nest(by: 'in' | 'out'): void
+  /** At the caret; `typed` takes away the `@` before it. */
+  cite(citation: Citation, as: CiteAs, typed?: boolean): void
+  /** Where the caret is in the window, or null where it is not in the text. */
+  caret(): DOMRect | null
+  focus(): void
+  /** Brings a block into sight, with the caret at its start. */
+  reveal(block: BlockId): void
+}
+
+export const controlsOf = (editor: LexicalEditor, survey: Survey): EditorControls => {
+  const focus = () => editor.focus()
+  return {
+    format: observable<Format>(PLAIN),
+    setBlock: (style) => {
+      if (style === 'bullets') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined)
+      else if (style === 'numbers') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)
+      else editor.update(() => $setBlocksType($getSelection(), () => $newBlock(style)))
+      focus()
+    },
+    toggle: (style) => {
+      editor.dispatchCommand(FORMAT_TEXT_COMMAND, style === 'strong' ? 'bold' : 'italic')
+      focus()
+    },
+    link: (href) => {
+      const address = href === null ? null : safeHref(href)
+      if (href !== null && address === null) return false
+      editor.update(() => $link(editor, address))
+      focus()
+      return true
+    },
+    nest: (by) => {
+      editor.dispatchCommand(by === 'in' ? INDENT_CONTENT_COMMAND : OUTDENT_CONTENT_COMMAND, undefined)
+      focus()
+    },
+    cite: (citation, as, typed = false) => {
+      editor.update(() => $insertCitation(citation, as, typed), { discrete: true })
+      focus()
+    },
+    caret: () => caretRect(editor),
+    focus,
+    reveal: (block) => {
+      const key = survey.nodeOf(block)
+      if (key === null) return
+      editor.getElementByKey(key)?.scrollIntoView({ block: 'start' })
+      editor.update(() => {
+        const node = $getNodeByKey(key)
+        if ($isElementNode(node)) node.selectStart()
+      })
+      if (editor.isEditable()) editor.focus()
+    },
+  }
+}
+
+/** Keeps `format` in step with the caret. */
+export const followFormat = (editor: LexicalEditor, { format }: EditorControls): (() => void) =>
+  editor.registerUpdateListener(({ editorState }) => {
+    const next = editorState.read($formatAtCaret)
+    if (!sameFormat(format.get(), next)) format.set(next)
+  })
+
+const $newBlock = (style: Exclude<BlockStyle, 'bullets' | 'numbers'>): ElementNode => {
+  switch (style) {
+    case 'paragraph':
+      return $createParagraphNode()
+    case 'quote':
+      return $createQuoteNode()
+    case 'heading-1':
+      return $createHeadingNode('h1')
+    case 'heading-2':
+      return $createHeadingNode('h2')
+    case 'heading-3':
+      return $createHeadingNode('h3')
+  }
+}
+
+/** Where nothing is selected there are no words to link: the address itself is put in. */
+const $link = (editor: LexicalEditor, href: string | null): void => {
+  const selection = $getSelection() ?? $getRoot().selectEnd()
+  if (href !== null && $isRangeSelection(selection) && selection.isCollapsed() && $formatAtCaret().href === null) {
+    const words = $createTextNode(href)
+    selection.insertNodes([words])
+    words.select(0, href.length)
+  }
+  editor.dispatchCommand(TOGGLE_LINK_COMMAND, href)
+}
+
+const caretRect = (editor: LexicalEditor): DOMRect | null => {
+  const root = editor.getRootElement()
+  const selection = window.getSelection()
+  if (root === null || selection === null || selection.rangeCount === 0) return null
+  const range = selection.getRangeAt(0)
+  if (!root.contains(range.startContainer)) return null
+  const rect = range.getClientRects()[0]
+  if (rect) return rect
+  // An empty line has a caret but no rectangle of its own.
+  const { startContainer } = range
+  return (
+    (startContainer instanceof Element ? startContainer : startContainer.parentElement)?.getBoundingClientRect() ?? null
+  )
+}
