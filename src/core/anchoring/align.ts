@@ -12,10 +12,8 @@ const PUT_IN = 2
 const REPLACED = 3.3
 /** A context of which nothing is left costs this and no more: passages are moved, and neighbours rewritten. */
 const CONTEXT_GONE = 5
-/** Another form of a word ("demand", "demanded": same beginning, about as long) says this part of what it would. */
+/** Another form of a word says this part of what the word itself would. */
 const KIN = 0.4
-const KIN_LETTERS = 5
-const KIN_ENDINGS = 3
 
 /** The quote's tokens came to stand at `[from, to)` of the text; the parts' bits count what was met, not what it cost. */
 export interface Alignment {
@@ -124,14 +122,8 @@ const editCost = (cost: number, bits: number): number => Math.min(cost, bits)
 
 const pairBits = (index: TextIndex, number: number, other: number, gain: number): number => {
   if (number === other) return gain
-  return areKin(index.vocabulary.wordOf(number), index.vocabulary.wordOf(other)) ? gain * KIN : -REPLACED
+  return index.vocabulary.areKin(number, other) ? gain * KIN : -REPLACED
 }
-
-const areKin = (word: string, other: string): boolean =>
-  word.length >= KIN_LETTERS &&
-  other.length >= KIN_LETTERS &&
-  Math.abs(word.length - other.length) <= KIN_ENDINGS &&
-  other.startsWith(word.slice(0, KIN_LETTERS))
 
 /** What it costs to leave out the first k tokens of the pattern, for each k. */
 const costsOfSkipping = ({ bits }: Pattern): number[] => {

@@ -25,11 +25,12 @@ const SPREAD_PER_UNIT = 0.1
 
 /** What to expect of a passage that started at `start`: by each of the landmarks beside it, and by none. */
 export const expectationsOf = (start: number, landmarks: readonly (Landmark | null)[]): Expectations => {
-  const unmoved = { start, spread: UNKNOWN_SPREAD + SPREAD_PER_UNIT * start }
   const [surest, ...others] = landmarks
     .flatMap((landmark) => (landmark === null ? [] : [byLandmark(start, landmark)]))
     .sort((a, b) => a.spread - b.spread)
-  return surest === undefined ? [unmoved] : [surest, ...others, unmoved]
+  return surest === undefined
+    ? [{ start, spread: UNKNOWN_SPREAD + SPREAD_PER_UNIT * start }]
+    : [surest, ...others, { start, spread: UNKNOWN_SPREAD }]
 }
 
 const byLandmark = (start: number, { was, is }: Landmark): Expectation => ({
