@@ -41,31 +41,37 @@ export const Panes = ({ name, fixed, usual, least, most, hidden = false, start, 
     event.stopPropagation()
     resize(size + (fixed === 'start' ? step : -step))
   }
-  if (hidden) return <div className={styles.single}>{fixed === 'start' ? end : start}</div>
   const width = { width: size, flex: 'none' } as const
+  // The pane that stays keeps its place in the tree when the other is hidden, and with it focus, scroll and drafts.
   return (
     <div ref={box} className={styles.panes}>
-      <div className={styles.pane} style={fixed === 'start' ? width : undefined}>
-        {start}
-      </div>
-      {/* biome-ignore lint/a11y/useSemanticElements: a separator that can be focused and moved is what ARIA calls a window splitter */}
-      <div
-        role="separator"
-        aria-orientation="vertical"
-        aria-label="Resize panes"
-        aria-valuenow={size}
-        aria-valuemin={least}
-        aria-valuemax={most}
-        tabIndex={0}
-        className={styles.splitter}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={drag}
-        onKeyDown={nudge}
-        onDoubleClick={() => resize(usual)}
-      />
-      <div className={styles.pane} style={fixed === 'end' ? width : undefined}>
-        {end}
-      </div>
+      {(fixed === 'end' || !hidden) && (
+        <div className={styles.pane} style={fixed === 'start' ? width : undefined}>
+          {start}
+        </div>
+      )}
+      {!hidden && (
+        // biome-ignore lint/a11y/useSemanticElements: a separator that can be focused and moved is what ARIA calls a window splitter
+        <div
+          role="separator"
+          aria-orientation="vertical"
+          aria-label="Resize panes"
+          aria-valuenow={size}
+          aria-valuemin={least}
+          aria-valuemax={most}
+          tabIndex={0}
+          className={styles.splitter}
+          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+          onPointerMove={drag}
+          onKeyDown={nudge}
+          onDoubleClick={() => resize(usual)}
+        />
+      )}
+      {(fixed === 'start' || !hidden) && (
+        <div className={styles.pane} style={fixed === 'end' ? width : undefined}>
+          {end}
+        </div>
+      )}
     </div>
   )
 }
