@@ -1,5 +1,5 @@
 // Sentences at the foot of the window. Information leaves by itself; a warning waits to be read.
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import { useObservable, useStore } from '../store/hooks.ts'
 import type { Notice } from '../store/notices.ts'
 import { Button } from '../ui/Button.tsx'
@@ -21,11 +21,13 @@ export const Notices = () => {
 }
 
 const Line = ({ notice, dismiss }: { readonly notice: Notice; readonly dismiss: () => void }) => {
+  const leave = useEffectEvent(dismiss)
+  const stays = notice.tone === 'warning'
   useEffect(() => {
-    if (notice.tone === 'warning') return undefined
-    const timer = setTimeout(dismiss, SHOWN_FOR)
+    if (stays) return undefined
+    const timer = setTimeout(() => leave(), SHOWN_FOR)
     return () => clearTimeout(timer)
-  })
+  }, [stays])
   return (
     <div className={look(styles.notice, notice.tone === 'warning' && styles.warning)}>
       <span>{notice.text}</span>

@@ -21,7 +21,9 @@ export const createNotices = (): Notices => {
     shown,
     say: (notice) => {
       last += 1
-      shown.set([...shown.get().filter((other) => other.text !== notice.text), { ...notice, key: last }].slice(-3))
+      // News replaces news: an "Undo" that was offered for an earlier step would take back a later one.
+      const staying = shown.get().filter((other) => other.tone === 'warning' && other.text !== notice.text)
+      shown.set([...staying, { ...notice, key: last }].slice(-3))
     },
     dismiss: (key) => shown.set(shown.get().filter((notice) => notice.key !== key)),
   }
