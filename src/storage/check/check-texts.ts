@@ -5,8 +5,8 @@ import { originalPath, parseText, textPath } from '#core/disk/index.ts'
 import { type Anchor, type Article, joinBlocks, type Version } from '#core/model/index.ts'
 import { type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
 import { type NotebookFolder, readBytes } from '../files/notebook-folder.ts'
-import { inParallel } from '../opening/in-parallel.ts'
 import { error, type Finding } from './finding.ts'
+import { inParallel } from './in-parallel.ts'
 
 const READERS = 8
 

@@ -30,7 +30,9 @@ test('faults come out as the Failure they are', async () => {
   await expect(jsonFile(trialHost(), path, numbers, []).read()).rejects.toMatchObject({ failure: { code: 'damaged' } })
   const full = trialHost({ broken: { open: () => Promise.reject(systemError('ENOSPC')) } })
   await expect(jsonFile(full, path, numbers, [1]).write()).rejects.toMatchObject({ failure: { code: 'disk-full' } })
-  const denied = (): Promise<never> => Promise.reject(systemError('EACCES'))
-  const closed = trialHost({ broken: { readFile: denied } })
+  const denied = (): never => {
+    throw systemError('EACCES')
+  }
+  const closed = trialHost({ broken: { readText: denied } })
   await expect(jsonFile(closed, path, numbers, []).read()).rejects.toMatchObject({ failure: { code: 'no-permission' } })
 })

@@ -25,7 +25,7 @@ export class JsonAdapter<T> implements Adapter<T> {
   }
 
   async read(): Promise<T | null> {
-    const text = await this.#text()
+    const text = this.#text()
     if (text === null) return null
     const data = this.#format.parse(text)
     if (!data.ok) throw new DiskFault(data.failure)
@@ -37,9 +37,9 @@ export class JsonAdapter<T> implements Adapter<T> {
     if (!written.ok) throw new DiskFault(written.failure)
   }
 
-  async #text(): Promise<string | null> {
+  #text(): string | null {
     try {
-      return await this.#host.files.readFile(this.#path, 'utf8')
+      return this.#host.files.readText(this.#path)
     } catch (error) {
       if (systemCode(error) === 'ENOENT') return null
       throw new DiskFault(diskFailure(error, this.#path, 'read'))

@@ -6,7 +6,7 @@ import { emptyState, type NotebookState } from '#core/notebook/state.ts'
 import type { Intent } from '../files/journal.ts'
 import { type Listing, listRecords } from '../files/listing.ts'
 import { type NotebookFolder, readRecords } from '../files/notebook-folder.ts'
-import { inParallel } from './in-parallel.ts'
+import { unhurried } from './unhurried.ts'
 
 export interface Unread {
   readonly path: RecordPath
@@ -19,8 +19,6 @@ export interface Loaded {
   readonly unread: readonly Unread[]
 }
 
-const READERS = 32
-
 /**
  * Loads a notebook's records. `overlay` gives what files are to hold that could not be written there yet: the
  * intent of a journal, or a migration, in a notebook that is open for reading only.
@@ -29,13 +27,12 @@ export const loadRecords = async (folder: NotebookFolder, overlay: Intent = new 
   const listing = await listRecords(folder)
   if (!listing.ok) return listing
   const paths = [...new Set([...listing.value.records, ...overlay.keys()])].sort()
-  const files = await inParallel(paths, READERS, (path) => readFile(folder, overlay, path))
   const state = emptyState()
-  const unread = paths.flatMap((path, index): Unread[] => {
-    const file = files[index]
-    if (file === undefined) return []
+  const unread: Unread[] = []
+  await unhurried(paths, async (path) => {
+    const file = await readFile(folder, overlay, path)
     const failure = file.ok ? file.value && add(state, path, file.value) : file.failure
-    return failure === null ? [] : [{ path, failure }]
+    if (failure !== null) unread.push({ path, failure })
   })
   return done({ state, listing: listing.value, unread })
 }

@@ -15,10 +15,8 @@ import { type Intent, writeJournal } from '../files/journal.ts'
 import { listRecords } from '../files/listing.ts'
 import { type NotebookFolder, readBytes } from '../files/notebook-folder.ts'
 import { backUp } from './backup.ts'
-import { inParallel } from './in-parallel.ts'
 import { carryOut } from './recover.ts'
-
-const READERS = 32
+import { unhurried } from './unhurried.ts'
 
 /**
  * Migrates from an older version. Answers with what is to be laid over the files when they may not be written,
@@ -48,7 +46,7 @@ const readJsonFiles = async (folder: NotebookFolder, overlay: Intent): Promise<O
   const listing = await listRecords(folder)
   if (!listing.ok) return listing
   const paths = [...new Set([...listing.value.records, ...overlay.keys()])].sort()
-  const texts = await inParallel(paths, READERS, (path) => textOf(folder, overlay, path))
+  const texts = await unhurried(paths, (path) => textOf(folder, overlay, path))
   const files = new Map<string, unknown>()
   for (const [index, path] of paths.entries()) {
     const text = texts[index]

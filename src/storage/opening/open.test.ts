@@ -40,15 +40,15 @@ test('a sound notebook opens without a word, and opening it changes nothing', as
 })
 
 test('opening reads no text and no original', async () => {
-  const host = trialHost()
   const read: string[] = []
-  const readFile = host.files.readFile as (path: unknown, options: unknown) => Promise<string>
-  const files = {
-    readFile: ((path: unknown, options: unknown) => (
-      read.push(String(path)), readFile(path, options)
-    )) as typeof host.files.readFile,
+  const { readText } = trialHost().files
+  const noting = (path: string): string => {
+    read.push(path)
+    return readText(path)
   }
-  await closed(must(await openNotebook(folders.fixture(), { ...desk, host: trialHost({ broken: files }) })))
+  await closed(
+    must(await openNotebook(folders.fixture(), { ...desk, host: trialHost({ broken: { readText: noting } }) })),
+  )
   expect(read.length).toBeGreaterThan(10)
   expect(read.filter((path) => path.includes('.text') || path.includes('originals'))).toEqual([])
 })
@@ -177,13 +177,13 @@ test('a record that stands in two files is taken once, and the second file is se
 })
 
 test('a file that cannot be read for other reasons makes the notebook read-only: it must not be written over', async () => {
-  const real = trialHost().files.readFile as (path: unknown, options: unknown) => Promise<string>
-  const readFile = ((path: unknown, options: unknown) =>
-    String(path).endsWith('art-0000000000000001.json')
-      ? Promise.reject(systemError('EIO'))
-      : real(path, options)) as never
+  const real = trialHost().files.readText
+  const readText = (path: string): string => {
+    if (path.endsWith('art-0000000000000001.json')) throw systemError('EIO')
+    return real(path)
+  }
   const folder = folders.fixture()
-  const session = await closed(must(await openNotebook(folder, { ...desk, host: trialHost({ broken: { readFile } }) })))
+  const session = await closed(must(await openNotebook(folder, { ...desk, host: trialHost({ broken: { readText } }) })))
   expect(session.readOnly).toMatchObject({ code: 'write-failed', message: expect.stringMatching(/reading only/) })
 })
 

@@ -20,8 +20,6 @@ export class Committer {
   readonly #folder: NotebookFolder
   readonly #state: NotebookState
   readonly #printed: PrintedRecords = new WeakMap()
-  /** A journal stands that was not carried out whole: until it is, no file may be newer than it says. */
-  #unfinished = false
 
   constructor(folder: NotebookFolder, state: NotebookState) {
     this.#folder = folder
@@ -29,13 +27,12 @@ export class Committer {
   }
 
   /**
-   * Saves these files. After a failure the next call must name at least the same ones: their journal then replaces
-   * the one that was left, and never the other way round.
+   * Saves these files. After a failure the next call must name at least the same ones: should a journal have been
+   * left, the new one then replaces it, and no file is ever newer than a journal says.
    */
   commit = async (paths: ReadonlySet<RecordPath>, durable: () => void): Promise<Outcome<void>> => {
     const contents: Contents = new Map([...paths].map((path) => [path, this.#contentOf(path)]))
-    if (contents.size > 1 || this.#unfinished) return this.#journalled(contents, durable)
-    return this.#put(contents)
+    return contents.size > 1 ? this.#journalled(contents, durable) : this.#put(contents)
   }
 
   #contentOf(path: RecordPath): FileContent | null {
@@ -48,13 +45,9 @@ export class Committer {
     const texts = [...contents].map(([file, content]) => [file, content && printFile(content, this.#printed)] as const)
     const noted = await writeJournal(host, path, new Map(texts))
     if (!noted.ok) return noted
-    this.#unfinished = true
     durable()
     const put = await this.#put(contents)
-    if (!put.ok) return put
-    const removed = await removeJournal(host, path)
-    if (removed.ok) this.#unfinished = false
-    return removed
+    return put.ok ? removeJournal(host, path) : put
   }
 
   async #put(contents: Contents): Promise<Outcome<void>> {

@@ -1,4 +1,4 @@
-// Thousands of small files are read a few at a time: enough to keep the disk busy, too few to run out of handles.
+// Texts and originals are read a few at a time: enough to keep the disk busy, too few to run out of handles.
 
 /** Does `work` for each item, at most `width` at once; results stand in the order of the items. */
 export const inParallel = async <Item, Result>(
