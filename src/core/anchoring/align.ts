@@ -15,7 +15,7 @@ const CONTEXT_GONE = 5
 /** Another form of a word says this part of what the word itself would. */
 const KIN = 0.4
 
-/** The quote's tokens came to stand at `[from, to)` of the text; the parts' bits count what was met, not what it cost. */
+/** The quote's tokens came to stand at `[from, to)` of the text; the parts' bits count what was met, not the costs. */
 export interface Alignment {
   readonly from: number
   readonly to: number
@@ -30,7 +30,7 @@ const BOTH = 1
 const SKIP_PATTERN = 2
 const SKIP_TEXT = 3
 
-/** Row k holds the best ways to have spent k tokens of the pattern; column c is token `begin + k + c - band` of the text. */
+/** Row k: the best ways to have spent k tokens of the pattern. Column c: token `begin + k + c - band` of the text. */
 interface Table {
   readonly index: TextIndex
   readonly pattern: Pattern
@@ -64,7 +64,7 @@ const fill = (table: Table): Cell => {
   for (let k = 1; k <= pattern.numbers.length; k++) {
     const skipped = Math.min(CONTEXT_GONE, skipping[k] ?? 0)
     fillRow(table, k, above, row, k <= pattern.quoteFrom ? -skipped : Number.NEGATIVE_INFINITY)
-    if (k >= pattern.quoteTo) best = bestEnd(row, columns, k, Math.min(CONTEXT_GONE, all - (skipping[k] ?? 0)), best)
+    if (k >= pattern.quoteTo) best = bestEnd(table, row, k, Math.min(CONTEXT_GONE, all - (skipping[k] ?? 0)), best)
     const spent = above
     above = row
     row = spent
@@ -108,11 +108,13 @@ const fillRow = (table: Table, k: number, above: Float64Array, row: Float64Array
   }
 }
 
-const bestEnd = (row: Float64Array, columns: number, k: number, skipped: number, best: Cell): Cell => {
+/** Of places as good as each other, the one nearest to the middle of the band, where the pattern was expected. */
+const bestEnd = ({ stretch, columns }: Table, row: Float64Array, k: number, skipped: number, best: Cell): Cell => {
   let found = best
   for (let c = 0; c < columns; c++) {
     const bits = (row[c] ?? 0) - skipped
-    if (bits > found.bits) found = { k, c, bits }
+    const isNearer = bits === found.bits && Math.abs(c - stretch.band) < Math.abs(found.c - stretch.band)
+    if (bits > found.bits || isNearer) found = { k, c, bits }
   }
   return found
 }

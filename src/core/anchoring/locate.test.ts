@@ -47,6 +47,23 @@ test('of two like passages, each is found by what stands around it', () => {
   expect(locatePassage(nowLower, second).start).toBe(nowLower.lastIndexOf('both sides'))
 })
 
+test('where the same words stand over and over, the nearest place is taken', () => {
+  const text = 'The ferry left. '.repeat(200)
+  const anchor = describePassage(text, 1600, 1614, HASH)
+  expect(locatePassage(`A ${text}`, anchor)).toMatchObject({ state: 'moved', start: 1602, end: 1616 })
+})
+
+test('a neighbour that was moved elsewhere does not mislead', () => {
+  const moved = '“Both sides are right and I am cold,” she said 🥶.'
+  const stayed = 'The office handed out blankets and closed at nine.'
+  const now = `${moved} ${english.article.replace(moved, '')}`.replace('blankets', 'warm blankets')
+  const located = locatePassages(now, [passageIn(english.article, moved), passageIn(english.article, stayed)])
+  expect(located.map(({ start, end }) => now.slice(start ?? 0, end ?? 0))).toEqual([
+    moved,
+    'The office handed out warm blankets and closed at nine.',
+  ])
+})
+
 test('the score falls with every word that changes', () => {
   const text = english.article
   const passage = 'an extra hand would cost the island two sailings a week'

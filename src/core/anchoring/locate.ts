@@ -136,7 +136,7 @@ const apart = (places: readonly Place[]): Place[] => {
   return kept
 }
 
-/** Where in the text the tokens stand, with the blanks that the quote began or ended in, and cut where it cut a word. */
+/** Where the tokens stand in the text, with the blanks that the quote began or ended in, cut where it cut a word. */
 const standsAt = (index: TextIndex, pattern: Pattern, sought: Sought, { from, to }: Alignment): Stands => {
   const first = index.starts[from] ?? 0
   const last = index.ends[to - 1] ?? 0

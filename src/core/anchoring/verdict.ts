@@ -29,7 +29,7 @@ const WEIGHTS = { likeness: 0.55, context: 0.35, position: 0.1 }
 export const suffices = (evidence: Evidence, verbatim: boolean): boolean =>
   evidence.bits >= ENOUGH_BITS && (verbatim || isLikeEnough(evidence))
 
-/** How sure it is, between 0 and 1, that the best of the places that suffice is the passage; 0 if it must count as lost. */
+/** How sure it is, 0 to 1, that the best of the places that suffice is the passage; 0 if it must count as lost. */
 export const scoreOf = (best: Evidence, rivals: readonly Evidence[]): number => {
   const against = rivals.reduce((odds, rival) => odds + 2 ** (rival.bits - best.bits), 2 ** -best.bits)
   const certainty = 1 / (1 + against)

@@ -36,6 +36,9 @@ const MARK = /["“”„«»「」『』'‘’‚‹›]/gu
 /** These are apostrophes too, so they open and close only where a word begins or ends. */
 const APOSTROPHES = "'’‘"
 
+/** Nobody nests deeper; marks that were opened and forgotten must not pile up. */
+const MOST_OPEN = 8
+
 interface Open {
   readonly mark: string
   readonly start: number
@@ -64,7 +67,10 @@ const runsOfBlock = (text: string, block: Span): QuotedRun[] => {
       const opener = open[closed]
       open.length = closed
       if (opener !== undefined) runs.push(quotedRun(text, opener.start, at, at + 1, false))
-    } else if (mayOpen(text, match[0], at)) open.push({ mark: match[0], start: at })
+    } else if (mayOpen(text, match[0], at)) {
+      if (open.length === MOST_OPEN) open.splice(1, 1)
+      open.push({ mark: match[0], start: at })
+    }
   }
   const unclosed = open[0]
   if (unclosed !== undefined && continues(text, unclosed.mark, block.end))

@@ -1,5 +1,6 @@
 // Words as a reader sees them: "co-operation", "Türkiye'nin" and "U.S." are one each. Only scripts written without
 // spaces go through Intl.Segmenter's dictionaries; asking it for everything costs ten times as much.
+import { wholeCharacterOffset } from './offsets.ts'
 import { UNSPACED_SCRIPTS } from './scripts.ts'
 import type { Span } from './span.ts'
 
@@ -21,9 +22,18 @@ export const wordsOf = (text: string): Span[] => {
   return words
 }
 
+/** Intl.Segmenter slows down out of proportion on very long runs, so they go through it in pieces. */
+const LONGEST_RUN = 2000
+
 const dictionaryWords = (run: string, at: number): Span[] => {
-  const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(run)
-  return Array.from(segments, ({ index, segment }) => ({ start: at + index, end: at + index + segment.length }))
+  const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+  const words: Span[] = []
+  for (let from = 0, to = 0; from < run.length; from = to) {
+    to = wholeCharacterOffset(run, from + LONGEST_RUN, 'forward')
+    for (const { index, segment } of segmenter.segment(run.slice(from, to)))
+      words.push({ start: at + from + index, end: at + from + index + segment.length })
+  }
+  return words
 }
 
 export const wordCount = (text: string): number => wordsOf(text).length
