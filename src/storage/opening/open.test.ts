@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { writeJournal } from '../files/journal.ts'
 import { type NotebookSession, openNotebook } from '../index.ts'
 import { LOCK } from '../lock/lock.ts'
 import { contentsOf, must, trialFolders } from '../testing/trial-folder.ts'
@@ -208,4 +209,17 @@ test('what killed saves left behind is swept up, other programs’ files are not
     'sources/.other.json.0123456789abcdef.tmp',
     'sources/.syncthing.x.tmp',
   ])
+})
+
+test('a disk too full to finish what was cut off opens for reading only, with what was saved', async () => {
+  const folder = folders.fixture()
+  const text = readFileSync(join(folder, 'notebook.json'), 'utf8').replace('Winter ferry', 'Summer ferry')
+  must(await writeJournal(trialHost(), folder, new Map([['notebook.json', text]])))
+  const full = trialHost({ broken: { open: () => Promise.reject(systemError('ENOSPC')) } })
+  const session = await closed(must(await openNotebook(folder, { ...desk, host: full })))
+  expect(session.readOnly).toMatchObject({ code: 'disk-full' })
+  expect([...session.state.notebook.values()][0]?.title).toMatch(/^Summer ferry/)
+  expect(existsSync(join(folder, LOCK))).toBe(false)
+  await closed(must(await openNotebook(folder, desk)))
+  expect(readFileSync(join(folder, 'notebook.json'), 'utf8')).toBe(text)
 })

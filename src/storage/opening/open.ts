@@ -4,7 +4,7 @@ import { basename, resolve } from 'node:path'
 import { FORMAT_VERSION, pathsTouched, type RecordPath } from '#core/disk/index.ts'
 import type { CoderId } from '#core/model/index.ts'
 import { apply, type Change, make } from '#core/notebook/change.ts'
-import { done, type Failure, failed, type Outcome } from '#core/notebook/outcome.ts'
+import { done, type Failure, type FailureCode, failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import type { Intent } from '../files/journal.ts'
 import type { NotebookFolder } from '../files/notebook-folder.ts'
@@ -47,9 +47,21 @@ export const openNotebook = async (path: string, options: OpenOptions): Promise<
   const access = await accessTo(folder, before.value, options.access ?? 'write')
   if (!access.ok) return access
   const opened = await openWith(folder, access.value, options.coder)
-  if (!opened.ok) await access.value.lock?.release()
-  return opened
+  if (opened.ok || access.value.lock === null) return opened
+  await access.value.lock.release()
+  return CANNOT_WRITE.has(opened.failure.code)
+    ? openWith(folder, { readOnly: cannotWrite(folder, opened.failure), lock: null }, options.coder)
+    : opened
 }
+
+/** Failures that leave a notebook readable: a full disk must not stand between people and their work. */
+const CANNOT_WRITE: ReadonlySet<FailureCode> = new Set(['no-permission', 'disk-full', 'write-failed'])
+
+const cannotWrite = (folder: NotebookFolder, why: Failure): Failure => ({
+  code: why.code,
+  message: `The notebook “${folder.path}” cannot be written to, so it is open for reading only. ${why.message}`,
+  file: folder.path,
+})
 
 const accessTo = async (
   folder: NotebookFolder,
@@ -61,9 +73,7 @@ const accessTo = async (
   if (wanted === 'read') return done({ readOnly: FOR_READING, lock: null })
   const lock = await takeLock(folder.host, folder.path)
   if (lock.ok) return done({ readOnly: null, lock: lock.value })
-  if (lock.failure.code !== 'no-permission') return lock
-  const message = `The notebook “${folder.path}” cannot be written to, so it is open for reading only. ${lock.failure.message}`
-  return done({ readOnly: { code: 'no-permission', message, file: folder.path }, lock: null })
+  return CANNOT_WRITE.has(lock.failure.code) ? done({ readOnly: cannotWrite(folder, lock.failure), lock: null }) : lock
 }
 
 const newerFormat = (folder: NotebookFolder): Failure => ({

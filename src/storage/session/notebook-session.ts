@@ -99,9 +99,11 @@ class Session implements NotebookSession {
     })
   }
 
-  undo = (): Outcome<Done> => this.#take('Undo', this.#history.nextUndo, (step) => this.#history.undone(step))
+  undo = (): Outcome<Done> =>
+    this.#take('Undo', 'taken back', this.#history.nextUndo, (step) => this.#history.undone(step))
 
-  redo = (): Outcome<Done> => this.#take('Redo', this.#history.nextRedo, (step) => this.#history.redone(step))
+  redo = (): Outcome<Done> =>
+    this.#take('Redo', 'done again', this.#history.nextRedo, (step) => this.#history.redone(step))
 
   history = (): HistoryLabels => this.#history.labels
 
@@ -144,14 +146,19 @@ class Session implements NotebookSession {
   }
 
   /** Takes a step back or forth; a step that no longer fits is dropped, so that it does not bar those behind it. */
-  #take(verb: 'Undo' | 'Redo', next: () => Step | undefined, taken: (step: Step) => void): Outcome<Done> {
+  #take(
+    verb: 'Undo' | 'Redo',
+    participle: string,
+    next: () => Step | undefined,
+    taken: (step: Step) => void,
+  ): Outcome<Done> {
     const refused = this.#refusal()
     if (refused !== null) return refused
     const step = next()
     if (step === undefined) return failed('not-found', `There is nothing to ${verb.toLowerCase()}.`)
     const change = rebase(this.state, step.change)
     if (change === null)
-      return failed('conflict', `“${step.label}” can no longer be taken back: what it changed was edited since.`)
+      return failed('conflict', `“${step.label}” can no longer be ${participle}: what it changed was edited since.`)
     return this.#apply(change, `${verb}: ${step.label}`, [], () => taken({ label: step.label, change: invert(change) }))
   }
 
