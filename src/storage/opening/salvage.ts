@@ -19,18 +19,18 @@ export const salvageNotebook = (
   state: NotebookState,
   known: { readonly title: string; readonly now: string; readonly newId: NewId },
 ): RecordOp[] => {
-  const id = NotebookId.safeParse(valueOf(text, 'id'))
-  const createdAt = Instant.safeParse(valueOf(text, 'createdAt'))
+  const id = NotebookId.safeParse(written(text, 'id'))
+  const createdAt = Instant.safeParse(written(text, 'createdAt'))
   const notebook: Notebook = {
     id: id.success ? id.data : known.newId('ntb'),
-    title: valueOf(text, 'title') || known.title,
+    title: written(text, 'title') || known.title,
     createdAt: createdAt.success ? createdAt.data : known.now,
   }
   return [make('notebook', notebook), ...codersOf(text, state).map((coder) => make('coders', coder))]
 }
 
 /** The first value of a key, undone from JSON; an empty string when there is none whole. */
-const valueOf = (text: string, key: string): string =>
+const written = (text: string, key: string): string =>
   unquoted(new RegExp(`"${key}"\\s*:\\s*(${STRING})`).exec(text)?.[1])
 
 const unquoted = (json: string | undefined): string => {
@@ -43,8 +43,8 @@ const unquoted = (json: string | undefined): string => {
 
 const codersOf = (text: string, state: NotebookState): Coder[] => {
   const names = new Map<string, string>()
-  const written = new RegExp(`"id"\\s*:\\s*"(cdr-[0-9a-z]+)"\\s*,\\s*"name"\\s*:\\s*(${STRING})`, 'g')
-  for (const [, id = '', name] of text.matchAll(written)) names.set(id, unquoted(name))
+  const pairs = new RegExp(`"id"\\s*:\\s*"(cdr-[0-9a-z]+)"\\s*,\\s*"name"\\s*:\\s*(${STRING})`, 'g')
+  for (const [, id = '', name] of text.matchAll(pairs)) names.set(id, unquoted(name))
   for (const id of codersAtWork(state)) if (!names.has(id)) names.set(id, '')
   return [...names].flatMap(([id, name], index) => {
     const coder = CoderId.safeParse(id)
