@@ -1,9 +1,43 @@
-// The reader screen.
+// The reader: an article as a page, with its claims underlined in the text and told in the margin.
 import type { ArticleId, ClaimId } from '#core/model/index.ts'
+import { currentVersion } from '#core/model/index.ts'
+import { useNotebook, useStore, useText } from '../../store/hooks.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { OpenArticle } from './OpenArticle.tsx'
 
 interface ReaderProps {
   readonly article: ArticleId
   /** Where to land: a claim, or an offset into the text in UTF-16 code units. */
-  readonly focus: { readonly claim?: ClaimId; readonly at?: number }
+  readonly focus: Focus
 }
-export const Reader = (_: ReaderProps) => null
+
+export interface Focus {
+  readonly claim?: ClaimId
+  readonly at?: number
+}
+
+export const Reader = ({ article: id, focus }: ReaderProps) => {
+  const article = useNotebook(['articles'], (state) => state.articles.get(id), [id])
+  const text = useText(article)
+  if (article === undefined)
+    return <Nothing title="This article is no longer in the notebook">It was deleted for good.</Nothing>
+  if (article.trashed !== null)
+    return <Nothing title="This article is in the trash">Restore it from there to read it and see its claims.</Nothing>
+  if (text.state === 'failed') return <Nothing title="The text cannot be shown">{text.failure.message}</Nothing>
+  if (text.state === 'reading') return <Bar title="" />
+  return <OpenArticle key={currentVersion(article).id} article={article} text={text.value} focus={focus} />
+}
+
+const Nothing = ({ title, children }: { readonly title: string; readonly children: string }) => {
+  const { place } = useStore()
+  return (
+    <>
+      <Bar title="Reader" />
+      <Empty title={title} actions={<Button onPress={() => place.set({ view: 'library' })}>Go to the library</Button>}>
+        {children}
+      </Empty>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+// An article open for reading: brings the page, the margin, the cursor and the live claim together.
+import './drawing/highlights.css'
+import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
+import { type Article, type ClaimId, currentVersion, joinBlocks, type VersionText } from '#core/model/index.ts'
+import { sentencesOf } from '#core/text/sentences.ts'
+import { useAction, useReplica } from '../../store/hooks.ts'
+import { Panes } from '../../ui/Panes.tsx'
+import { LiveForm } from './coding/LiveForm.tsx'
+import type { ReadText } from './coding/passages.ts'
+import { useClaimActions } from './coding/use-claim-actions.ts'
+import { useClaimEdits } from './coding/use-claim-edits.ts'
+import { EMPTY_HAND, moveHand } from './cursor/hand.ts'
+import { useCursorActions } from './cursor/use-cursor-actions.ts'
+import { useArticleClaims } from './drawing/use-article-claims.ts'
+import { usePainting } from './drawing/use-painting.ts'
+import { KeyHints } from './KeyHints.tsx'
+import { Margin } from './margin/Margin.tsx'
+import styles from './OpenArticle.module.css'
+import { Page } from './page/Page.tsx'
+import { placeBlocks } from './page/placed-blocks.ts'
+import { useBand } from './page/use-band.ts'
+import { useGeometry } from './page/use-geometry.ts'
+import { useSurface } from './page/use-surface.ts'
+import type { Focus } from './Reader.tsx'
+import { ReaderBar } from './ReaderBar.tsx'
+import { SpokenPlace } from './SpokenPlace.tsx'
+import { useArticleActions } from './use-article-actions.ts'
+import { useLanding } from './use-landing.ts'
+import { useReadingPlace } from './use-reading-place.ts'
+
+interface OpenArticleProps {
+  readonly article: Article
+  readonly text: VersionText
+  readonly focus: Focus
+}
+
+export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
+  const { hash } = currentVersion(article)
+  const blocks = useMemo(() => placeBlocks(text.blocks), [text])
+  const read = useMemo((): ReadText => ({ text: joinBlocks(text.blocks), hash }), [text, hash])
+  const sentences = useMemo(() => sentencesOf(read.text), [read])
+  const column = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLDivElement>(null)
+  const surface = useSurface(column, blocks)
+  const geometry = useGeometry(column)
+  const band = useBand(scroller)
+  const writable = useReplica().readOnly === null
+  const { placed, lost } = useArticleClaims(article.id, read)
+  const [hand, move] = useReducer(moveHand, EMPTY_HAND)
+  const live = placed.find(({ id }) => id === hand.live) ?? null
+  const edits = useClaimEdits(read)
+  const [isAsideHidden, hideAside] = useState(false)
+  const desk = { article, read, sentences, surface, scroller, claims: placed, live, hand, move, edits, writable }
+  usePainting(surface, placed, live, hand.cursor)
+  useAction('view.toggleAside', () => hideAside(!isAsideHidden))
+  useLanding(desk, focus)
+  useReadingPlace(desk, band)
+  useCursorActions(desk)
+  useClaimActions(desk, () => hideAside(false))
+  useArticleActions(article)
+  const take = useCallback((claim: ClaimId | null) => move({ do: 'take', claim }), [])
+  const form =
+    live && writable ? (
+      <LiveForm
+        key={live.id}
+        claim={live.claim}
+        edits={edits}
+        field={hand.field}
+        onField={(field) => move({ do: 'open', field })}
+        onDone={() => take(null)}
+      />
+    ) : null
+  return (
+    <>
+      <ReaderBar article={article} writable={writable} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section ref={scroller} className={styles.scroller} aria-label="Article" tabIndex={0}>
+        <Panes
+          name="reader-margin"
+          fixed="end"
+          usual={350}
+          least={270}
+          most={640}
+          hidden={isAsideHidden}
+          start={<Page column={column} blocks={blocks} desk={desk} geometry={geometry} />}
+          end={
+            surface && (
+              <Margin
+                claims={placed}
+                live={live?.id ?? null}
+                surface={surface}
+                geometry={geometry}
+                band={band}
+                onTake={take}
+                form={form}
+                lost={lost.length}
+              />
+            )
+          }
+        />
+      </section>
+      <SpokenPlace desk={desk} />
+      <KeyHints hasLive={live !== null} writable={writable} />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+// The bar above the article: whose it is, which of how many, how far it is read, and what can be done.
+import { type Article, currentVersion } from '#core/model/index.ts'
+import { outletName } from '#core/wording/names.ts'
+import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { keySigns } from '../../store/keys.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { neighboursOf } from './article-order.ts'
+import styles from './ReaderBar.module.css'
+import { readingOf } from './use-reading-place.ts'
+
+export const ReaderBar = ({ article, writable }: { readonly article: Article; readonly writable: boolean }) => {
+  const { actions } = useStore()
+  const { coder } = useReplica()
+  const mac = useApp().platform === 'mac'
+  const singleKeys = useApp().preferences.singleKeys
+  const outlet = useNotebook(['sources'], (state) => outletName(state, article), [article])
+  const { place, total } = useNotebook(['articles'], (state) => neighboursOf(state, article.id), [article.id])
+  const reading = useNotebook(['readings'], (state) => readingOf(state, article.id, coder), [article.id, coder])
+  const isDone = reading?.state === 'done'
+  return (
+    <Bar title={<span dir="auto">{outlet}</span>} detail={`${place} of ${total}`}>
+      {isDone && <span className={styles.done}>Read to the end</span>}
+      <Button weight="quiet" onPress={() => actions.perform('article.details')}>
+        Details
+      </Button>
+      {writable && (
+        <>
+          <Button onPress={() => actions.perform(isDone ? 'reader.markUnread' : 'reader.markDone')}>
+            {isDone ? 'Mark as unread' : 'Mark as read'}
+          </Button>
+          <Button
+            weight="primary"
+            isDisabled={currentVersion(article).length === 0}
+            onPress={() => actions.perform('claim.make')}
+            keys={singleKeys ? keySigns('Enter', mac) : undefined}
+          >
+            New claim
+          </Button>
+        </>
+      )}
+    </Bar>
+  )
+}

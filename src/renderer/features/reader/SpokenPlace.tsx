@@ -1,0 +1,21 @@
+// Says aloud, to those who use a screen reader, where the cursor or the walk from claim to claim has come.
+
+import { claimWords } from '#core/wording/claim.ts'
+import { useReplica } from '../../store/hooks.ts'
+import type { ReadingDesk } from './desk.ts'
+import styles from './SpokenPlace.module.css'
+
+export const SpokenPlace = ({ desk: { read, claims, live, hand } }: { readonly desk: ReadingDesk }) => {
+  const { state } = useReplica()
+  const { cursor } = hand
+  let words = cursor === null ? '' : read.text.slice(cursor.start, cursor.end)
+  if (live !== null && hand.edges === 'claim') {
+    const claim = claimWords(state, live.claim)
+    words = `Claim ${claims.indexOf(live) + 1} of ${claims.length}: “${claim.words}” ${claim.speaker}`
+  }
+  return (
+    <div className={styles.spoken} role="status" aria-live="polite">
+      {words}
+    </div>
+  )
+}

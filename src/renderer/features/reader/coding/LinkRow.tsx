@@ -1,0 +1,75 @@
+// Links between the live claim and others, of whichever article: what kind, why, and the other claim's words.
+import { type ArticleId, type ClaimId, claimedWords, type LinkId } from '#core/model/index.ts'
+import type { NotebookState } from '#core/notebook/state.ts'
+import { outletName } from '#core/wording/names.ts'
+import { useNotebook, useStore } from '../../../store/hooks.ts'
+import { LinkMaker } from './LinkMaker.tsx'
+import styles from './LinkRow.module.css'
+import type { FormProps } from './LiveForm.tsx'
+import { Chooser, Row } from './Row.tsx'
+
+export const LinkRow = ({ claim, chooser }: FormProps) => {
+  const store = useStore()
+  const open = chooser({ of: 'link' })
+  const links = useNotebook(['links', 'claims', 'articles', 'sources'], (state) => linksOf(state, claim.id), [claim.id])
+  return (
+    <Row label="Links">
+      {links.map((link) => (
+        <div key={link.id} className={styles.link} title={link.reason || undefined}>
+          <button type="button" className={styles.words} onClick={() => store.place.set({ ...link.place })}>
+            {link.isOutgoing && <b>{link.kind} </b>}
+            <q dir="auto">{link.words}</q>
+            <span> {link.outlet}</span>
+            {!link.isOutgoing && <b> {link.kind} this</b>}
+          </button>
+          <button
+            type="button"
+            className={styles.remove}
+            aria-label={`Remove link: ${link.kind}`}
+            onClick={() => void store.run('link.remove', { ids: [link.id] })}
+          >
+            ×
+          </button>
+        </div>
+      ))}
+      <Chooser label={links.length === 0 ? 'Add…' : '+'} title="Link to another claim" keys="L" {...open}>
+        <LinkMaker
+          from={claim.id}
+          onLink={(link) => {
+            open.onClose()
+            void store.run('link.add', { between: 'claims', from: claim.id, ...link })
+          }}
+        />
+      </Chooser>
+    </Row>
+  )
+}
+
+interface LinkShown {
+  readonly id: LinkId
+  readonly kind: string
+  readonly reason: string
+  readonly isOutgoing: boolean
+  readonly words: string
+  readonly outlet: string
+  readonly place: { readonly view: 'reader'; readonly article: ArticleId; readonly claim: ClaimId }
+}
+
+const linksOf = (state: NotebookState, claim: ClaimId): LinkShown[] =>
+  [...state.links.values()].flatMap((link): LinkShown[] => {
+    if (link.between !== 'claims' || (link.from !== claim && link.to !== claim)) return []
+    const other = state.claims.get(link.from === claim ? link.to : link.from)
+    const article = other && state.articles.get(other.article)
+    if (other === undefined || article === undefined) return []
+    return [
+      {
+        id: link.id,
+        kind: link.kind,
+        reason: link.reason,
+        isOutgoing: link.from === claim,
+        words: claimedWords(other),
+        outlet: outletName(state, article),
+        place: { view: 'reader', article: article.id, claim: other.id },
+      },
+    ]
+  })

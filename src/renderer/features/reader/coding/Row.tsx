@@ -1,0 +1,76 @@
+// A row of the live claim's form: what it is about on the left, what is said of it on the right.
+import { type ReactNode, useRef } from 'react'
+import { Keys } from '../../../ui/Keys.tsx'
+import { Popup } from '../../../ui/Popup.tsx'
+import styles from './Row.module.css'
+
+export const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out on the form's grid
+  <div className={styles.row} role="group" aria-label={label}>
+    <span className={styles.label} aria-hidden="true">
+      {label}
+    </span>
+    <div className={styles.values}>{children}</div>
+  </div>
+)
+
+interface ChooserProps {
+  /** What the button says, and what the list that it opens is called. */
+  readonly label: string
+  readonly title: string
+  readonly keys?: string | undefined
+  readonly isOpen: boolean
+  readonly onOpen: () => void
+  readonly onClose: () => void
+  readonly children: ReactNode
+}
+
+/** A button that opens a list to choose from. */
+export const Chooser = ({ label, title, keys, isOpen, onOpen, onClose, children }: ChooserProps) => {
+  const trigger = useRef<HTMLButtonElement>(null)
+  return (
+    <>
+      <button
+        ref={trigger}
+        type="button"
+        className={styles.add}
+        aria-label={title}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onClick={onOpen}
+      >
+        {label}
+        {keys && <Keys signs={[keys]} />}
+      </button>
+      <Popup label={title} isOpen={isOpen} onClose={onClose} trigger={trigger}>
+        {children}
+      </Popup>
+    </>
+  )
+}
+
+interface ChipProps {
+  readonly label: string
+  readonly colour?: string | null | undefined
+  readonly mark?: ReactNode
+  readonly onRemove: () => void
+}
+
+/** Something that has been said of the claim, with a button that takes it back. */
+export const Chip = ({ label, colour, mark, onRemove }: ChipProps) => (
+  <span className={styles.chip} data-colour={colour ?? undefined}>
+    {mark}
+    <span className={styles.name} dir="auto">
+      {label}
+    </span>
+    <button type="button" className={styles.remove} aria-label={`Remove ${label}`} onClick={onRemove}>
+      ×
+    </button>
+  </span>
+)
+
+export const PlainButton = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
+  <button type="button" className={styles.add} onClick={onPress}>
+    {label}
+  </button>
+)

@@ -1,0 +1,44 @@
+// A text that is being typed: shown at once, and kept when typing pauses or the field is left, so that no letter waits
+// for the disk and none is lost with the field.
+import { useEffect, useEffectEvent, useState } from 'react'
+
+/** Milliseconds without a keystroke. */
+const PAUSE = 900
+
+interface Draft {
+  /** What the notebook had when the draft was last brought in step with it. */
+  readonly of: string
+  readonly text: string
+  /** What was last sent to be kept. */
+  readonly sent: string
+}
+
+/** `value` is what is kept; a change of it from elsewhere, such as an undo, replaces what is shown. */
+export const useDraft = (value: string, onKeep: (text: string) => void) => {
+  const [draft, setDraft] = useState<Draft>({ of: value, text: value, sent: value })
+  if (draft.of !== value) {
+    // What comes back is often what was sent a moment ago, and by then more may have been typed.
+    const isEcho = value === draft.sent
+    setDraft(isEcho ? { ...draft, of: value } : { of: value, text: value, sent: value })
+  }
+  const keep = useEffectEvent(() => {
+    if (draft.text === draft.sent) return
+    setDraft({ ...draft, sent: draft.text })
+    onKeep(draft.text)
+  })
+  useEffect(() => {
+    if (draft.text === draft.sent) return undefined
+    const timer = setTimeout(() => keep(), PAUSE)
+    return () => clearTimeout(timer)
+  }, [draft.text, draft.sent])
+  useEffect(() => () => keep(), [])
+  return {
+    value: draft.text,
+    onChange: (text: string) => setDraft((now) => ({ ...now, text })),
+    onBlur: () => {
+      if (draft.text === draft.sent) return
+      setDraft({ ...draft, sent: draft.text })
+      onKeep(draft.text)
+    },
+  }
+}

@@ -1,0 +1,37 @@
+// Keeps what is drawn on the page in step with the claims, the live one and the cursor.
+import { useEffect, useLayoutEffect, useMemo } from 'react'
+import type { Span } from '#core/text/span.ts'
+import type { Surface } from '../page/surface.ts'
+import type { ReadClaim } from './lay-claims.ts'
+import { createPainter } from './painter.ts'
+import { type Stroke, strokesOf, tintOf } from './strokes.ts'
+
+const CURSOR = 'sentence-cursor'
+
+export const usePainting = (
+  surface: Surface | null,
+  claims: readonly ReadClaim[],
+  live: ReadClaim | null,
+  cursor: Span | null,
+): void => {
+  usePainted(
+    surface,
+    useMemo(() => strokesOf(claims), [claims]),
+  )
+  usePainted(
+    surface,
+    useMemo(() => tintOf(live), [live]),
+  )
+  usePainted(
+    surface,
+    useMemo(() => (cursor === null ? NOTHING : new Map([[CURSOR, { ...cursor, style: CURSOR }]])), [cursor]),
+  )
+}
+
+const NOTHING: ReadonlyMap<string, Stroke> = new Map()
+
+const usePainted = (surface: Surface | null, strokes: ReadonlyMap<string, Stroke>): void => {
+  const painter = useMemo(() => surface && createPainter(surface, CSS.highlights), [surface])
+  useLayoutEffect(() => painter?.draw(strokes), [painter, strokes])
+  useEffect(() => () => painter?.clear(), [painter])
+}

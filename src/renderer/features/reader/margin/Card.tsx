@@ -1,0 +1,125 @@
+// One claim in the margin: who says it and how, through whom, and how it is coded. Pressed, it becomes the live one.
+import { memo, type ReactNode } from 'react'
+import { type Claim, type ClaimId, speakingHop } from '#core/model/index.ts'
+import type { NotebookState } from '#core/notebook/state.ts'
+import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
+import { useNotebook } from '../../../store/hooks.ts'
+import { look } from '../../../ui/look.ts'
+import { Tag } from '../../../ui/Tag.tsx'
+import type { StrokeColour } from '../drawing/strokes.ts'
+import styles from './Card.module.css'
+
+interface CardProps {
+  readonly claim: Claim | undefined
+  /** In pixels from the top of the margin. */
+  readonly top: number
+  readonly isFolded: boolean
+  readonly place: number
+  readonly total: number
+  readonly colour: StrokeColour
+  readonly onTake: (claim: ClaimId) => void
+  readonly form: ReactNode
+}
+
+export const Card = memo(({ claim, top, isFolded, place, total, colour, onTake, form }: CardProps) => {
+  if (claim === undefined) return null
+  return (
+    <li
+      className={look(styles.card, form !== null && styles.live, form === null && isFolded && styles.folded)}
+      data-claim={claim.id}
+      data-state={form !== null ? 'live' : isFolded ? 'folded' : 'full'}
+      data-colour={colour === 'none' ? undefined : colour}
+      style={{ transform: `translateY(${Math.round(top)}px)` }}
+    >
+      {form ?? <Face claim={claim} isFolded={isFolded} place={place} total={total} onTake={onTake} />}
+    </li>
+  )
+})
+
+const READ = ['sources', 'codes', 'facets', 'points', 'articles', 'links'] as const
+
+type FaceProps = Pick<CardProps, 'isFolded' | 'place' | 'total' | 'onTake'> & { readonly claim: Claim }
+
+const Face = ({ claim, isFolded, place, total, onTake }: FaceProps) => {
+  const shown = useNotebook(READ, (state) => describeClaim(state, claim), [claim])
+  const { words } = shown
+  return (
+    <button
+      type="button"
+      className={styles.face}
+      aria-label={spoken(shown, place, total)}
+      onClick={() => onTake(claim.id)}
+    >
+      <span className={styles.head}>
+        <span className={styles.who} data-unset={claim.voice === 'unset' ? '' : undefined} dir="auto">
+          {words.speaker}
+        </span>
+        {isFolded ? (
+          <span className={styles.words} dir="auto">
+            {words.words}
+          </span>
+        ) : (
+          <span className={styles.form}>{words.form}</span>
+        )}
+      </span>
+      {!isFolded && <Details shown={shown} note={claim.note} />}
+    </button>
+  )
+}
+
+const Details = ({ shown, note }: { readonly shown: Shown; readonly note: string }) => {
+  const { words, role, point, links } = shown
+  const codes = [...words.perspectives, ...words.codes]
+  const beneath = [words.relay, role].filter(Boolean).join(' · ')
+  return (
+    <>
+      {beneath && <span className={styles.beneath}>{beneath}</span>}
+      {codes.length > 0 && (
+        <span className={styles.tags}>
+          {codes.map((code) => (
+            <span key={code.id} className={styles.tag} data-colour={code.colour ?? undefined}>
+              <Tag label={code.name} colour={code.colour} />
+            </span>
+          ))}
+        </span>
+      )}
+      {point && <span className={styles.point}>Point: {point}</span>}
+      {links > 0 && <span className={styles.beneath}>{links === 1 ? 'Linked to a claim' : `${links} links`}</span>}
+      {note && (
+        <span className={styles.note} dir="auto">
+          {note}
+        </span>
+      )}
+    </>
+  )
+}
+
+interface Shown {
+  readonly words: ClaimWords
+  readonly role: string | null
+  readonly point: string | null
+  readonly links: number
+}
+
+const describeClaim = (state: NotebookState, claim: Claim): Shown => {
+  const [only, ...others] = speakingHop(claim)?.sources ?? []
+  const role = only !== undefined && others.length === 0 ? state.sources.get(only)?.roles.at(-1) : undefined
+  const links = [...state.links.values()].filter((link) => link.from === claim.id || link.to === claim.id)
+  return {
+    words: claimWords(state, claim),
+    role: role?.title || null,
+    point: claim.point === null ? null : (state.points.get(claim.point)?.proposition ?? null),
+    links: links.length,
+  }
+}
+
+/** The card as it is read out: all that is seen, and what is beside it in the text. */
+const spoken = ({ words }: Shown, place: number, total: number): string =>
+  [
+    `Claim ${place} of ${total}`,
+    `“${words.words}”`,
+    [words.speaker, words.form, words.relay].filter(Boolean).join(', '),
+    [...words.perspectives, ...words.codes].map((code) => code.name).join(', '),
+  ]
+    .filter(Boolean)
+    .join('. ')

@@ -1,0 +1,35 @@
+// The heights of the cards as they are drawn, so that they can be packed; those not drawn yet are estimated.
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+
+export type CardState = 'full' | 'folded' | 'live'
+
+/** In pixels at the usual text size. */
+const USUAL: Record<CardState, number> = { full: 84, folded: 30, live: 420 }
+
+/** Cards are the list's children, each with its claim in `data-claim` and how it is drawn in `data-state`. */
+export const useHeights = (list: RefObject<Element | null>) => {
+  const heights = useRef(new Map<string, number>())
+  const [, setRevision] = useState(0)
+  const observer = useRef<ResizeObserver>(null)
+  const look = useRef(() => {
+    let isNew = false
+    for (const card of list.current?.children ?? []) {
+      const { claim, state } = card instanceof HTMLElement ? card.dataset : {}
+      const height = card.getBoundingClientRect().height
+      if (heights.current.get(`${state} ${claim}`) === height) continue
+      heights.current.set(`${state} ${claim}`, height)
+      isNew = true
+    }
+    if (isNew) setRevision((now) => now + 1)
+  })
+  useEffect(() => {
+    observer.current = new ResizeObserver(() => look.current())
+    return () => observer.current?.disconnect()
+  }, [])
+  useLayoutEffect(() => {
+    look.current()
+    observer.current?.disconnect()
+    for (const card of list.current?.children ?? []) observer.current?.observe(card)
+  })
+  return (claim: string, state: CardState): number => heights.current.get(`${state} ${claim}`) ?? USUAL[state]
+}

@@ -1,0 +1,117 @@
+// The words of an article, block by block. They never change, so they are drawn once: claims are painted over them
+// and no keystroke comes back here.
+import { type MouseEvent, memo, type ReactNode } from 'react'
+import type { BlockKind } from '#core/model/index.ts'
+import { baseDirection } from '#core/text/direction.ts'
+import { type MarkedPiece, markedPieces, type PlacedBlock } from './placed-blocks.ts'
+import styles from './TextBlocks.module.css'
+
+interface TextBlocksProps {
+  readonly blocks: readonly PlacedBlock[]
+  readonly onLink: (url: string) => void
+}
+
+/** Beyond this many blocks those out of view are not laid out until they come near. */
+const MANY = 240
+
+export const TextBlocks = memo(({ blocks, onLink }: TextBlocksProps) => {
+  const isLong = blocks.length > MANY
+  return runsOfKind(blocks).map((run) => {
+    const drawn = run.map((placed) => <Block key={placed.start} placed={placed} isLong={isLong} onLink={onLink} />)
+    const first = run[0]
+    if (first?.block.kind !== 'list-item') return drawn
+    return (
+      <ul key={first.start} className={styles.list}>
+        {drawn}
+      </ul>
+    )
+  })
+})
+
+/** Blocks one by one, but list items that follow one another together: they are one list. */
+const runsOfKind = (blocks: readonly PlacedBlock[]): PlacedBlock[][] => {
+  const runs: PlacedBlock[][] = []
+  for (const placed of blocks) {
+    const last = runs.at(-1)
+    if (placed.block.kind === 'list-item' && last?.[0]?.block.kind === 'list-item') last.push(placed)
+    else runs.push([placed])
+  }
+  return runs
+}
+
+const TAGS = {
+  headline: 'h2',
+  standfirst: 'p',
+  paragraph: 'p',
+  heading: 'h3',
+  'list-item': 'li',
+  quote: 'blockquote',
+  table: 'p',
+  caption: 'p',
+  notice: 'p',
+} as const satisfies Record<BlockKind, string>
+
+interface BlockProps {
+  readonly placed: PlacedBlock
+  readonly isLong: boolean
+  readonly onLink: (url: string) => void
+}
+
+const Block = ({ placed: { block, start }, isLong, onLink }: BlockProps) => {
+  const Tag = TAGS[block.kind]
+  const pieces =
+    block.marks.length === 0
+      ? block.text
+      : markedPieces(block).map((piece) => <Piece key={piece.start} piece={piece} onLink={onLink} />)
+  return (
+    <Tag
+      data-block={start}
+      data-kind={block.kind}
+      data-long={isLong ? '' : undefined}
+      className={styles.block}
+      dir={baseDirection(block.text)}
+    >
+      {pieces}
+    </Tag>
+  )
+}
+
+const Piece = ({ piece, onLink }: { readonly piece: MarkedPiece; readonly onLink: (url: string) => void }) => {
+  let words: ReactNode = piece.text
+  if (piece.emphasis) words = <em>{words}</em>
+  if (piece.strong) words = <strong>{words}</strong>
+  return piece.href === null ? (
+    words
+  ) : (
+    <OutwardLink href={piece.href} onLink={onLink}>
+      {words}
+    </OutwardLink>
+  )
+}
+
+interface OutwardLinkProps {
+  readonly href: string
+  readonly onLink: (url: string) => void
+  readonly children: ReactNode
+}
+
+/** A link is text first: a press puts the cursor there, and only Ctrl or Cmd, or Enter on the link itself, follows it. */
+const OutwardLink = ({ href, onLink, children }: OutwardLinkProps) => {
+  const follow = (event: MouseEvent) => {
+    event.preventDefault()
+    const byKeyboard = event.detail === 0
+    if (byKeyboard || event.ctrlKey || event.metaKey) onLink(href)
+  }
+  return (
+    <a
+      className={styles.link}
+      href={href}
+      title={`${href}\nCtrl-click opens it in the browser`}
+      draggable={false}
+      onClick={follow}
+      onAuxClick={(event) => event.preventDefault()}
+    >
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,33 @@
+// What can be done with the article that is read: how far it is read, its details, its neighbours, the trash.
+import type { Article, ArticleId } from '#core/model/index.ts'
+import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { neighboursOf } from './article-order.ts'
+
+export const useArticleActions = ({ id, url }: Article): void => {
+  const store = useStore()
+  const writable = useReplica().readOnly === null
+  const { previous, next } = useNotebook(['articles'], (state) => neighboursOf(state, id), [id])
+  const go = (article: ArticleId | null) => article && (() => store.place.set({ view: 'reader', article }))
+  const mark = (state: 'done' | 'unread') => () => void store.run('reading.set', { articles: [id], state })
+  const trash = async () => {
+    const outcome = await store.run('article.trash', { ids: [id] })
+    if (!outcome.ok) return
+    store.place.set({ view: 'library' })
+    store.notices.say({
+      tone: 'info',
+      text: 'Article moved to the trash.',
+      action: { label: 'Undo', act: () => void store.undo() },
+    })
+  }
+  const openUrl = async (address: string) => {
+    const outcome = await store.desk.ask('app.openUrl', { url: address })
+    if (!outcome.ok) store.complain(outcome.failure)
+  }
+  useAction('reader.markDone', writable ? mark('done') : null)
+  useAction('reader.markUnread', writable ? mark('unread') : null)
+  useAction('article.details', () => store.sheet.set({ sheet: 'article-details', article: id }))
+  useAction('article.openUrl', url === null ? null : () => void openUrl(url))
+  useAction('article.next', go(next))
+  useAction('article.previous', go(previous))
+  useAction('article.trash', writable ? () => void trash() : null)
+}

@@ -1,0 +1,44 @@
+// Remembers where reading has come to, so that an article opens there again. A first place says that it is being read.
+import { useEffect, useEffectEvent } from 'react'
+import type { ArticleId, CoderId, Reading } from '#core/model/index.ts'
+import { type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
+import { useReplica, useStore } from '../../store/hooks.ts'
+import type { ReadingDesk } from './desk.ts'
+import type { Band } from './page/use-band.ts'
+
+/** Milliseconds of rest before a place counts. */
+const REST = 1000
+
+export const readingOf = (state: NotebookState, article: ArticleId, coder: CoderId): Reading | undefined =>
+  recordsFiledWith(state, 'readings', article).find((reading) => reading.coder === coder)
+
+export const useReadingPlace = (desk: ReadingDesk, band: Band): void => {
+  const { article, hand, writable } = desk
+  const { run } = useStore()
+  const { state, coder } = useReplica()
+  const keep = useEffectEvent(() => {
+    const place = placeOf(desk)
+    if (place === null || !writable || readingOf(state, article.id, coder)?.place === place) return
+    void run('reading.keepPlace', { article: article.id, place })
+  })
+  const at = hand.cursor?.start ?? 0
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the part in view are what a place is made of
+  useEffect(() => {
+    const timer = setTimeout(() => keep(), REST)
+    return () => clearTimeout(timer)
+  }, [at, band])
+}
+
+/** The cursor where it is in view, otherwise the first words that are. */
+const placeOf = ({ surface, scroller, hand }: ReadingDesk): number | null => {
+  const view = scroller.current?.getBoundingClientRect()
+  if (surface === null || view === undefined) return null
+  if (hand.cursor) {
+    const { top, bottom } = surface.rangeOf(hand.cursor).getBoundingClientRect()
+    if (bottom > view.top && top < view.bottom) return hand.cursor.start
+  }
+  const block = document
+    .elementsFromPoint(view.left + view.width / 4, view.top + 40)
+    .find((element) => element.matches('[data-block]'))
+  return block instanceof HTMLElement ? Number(block.dataset.block) : null
+}
