@@ -1,5 +1,6 @@
 // What can be done on any screen of an open notebook.
 
+import { BriefId } from '#core/model/index.ts'
 import { useAction, useHistory, useReplica, useStore } from '../store/hooks.ts'
 import type { View } from '../store/place.ts'
 
@@ -25,6 +26,11 @@ export const NotebookActions = () => {
     const outcome = await desk.ask('notebook.close', null)
     if (!outcome.ok) complain(outcome.failure)
   }
+  const beginBrief = async () => {
+    const outcome = await store.run('brief.add', { title: 'Untitled brief' })
+    const brief = outcome.ok ? BriefId.safeParse(outcome.value.made[0]) : null
+    if (brief?.success) place.set({ view: 'brief', brief: brief.data })
+  }
   useAction('edit.undo', history.undo === null ? null : () => void store.undo())
   useAction('edit.redo', history.redo === null ? null : () => void store.redo())
   useAction('window.new', () => void desk.ask('app.newWindow', null))
@@ -32,6 +38,7 @@ export const NotebookActions = () => {
   useAction('notebook.rename', writable ? () => sheet.set({ sheet: 'rename-notebook' }) : null)
   useAction('import.files', writable ? () => sheet.set({ sheet: 'import' }) : null)
   useAction('import.paste', writable ? () => sheet.set({ sheet: 'import', paste: { text: '', html: null } }) : null)
+  useAction('brief.new', writable ? () => void beginBrief() : null)
   useAction('claims.export', () => void exportClaims())
   useAction('view.library', show('library'))
   useAction('view.claims', show('claims'))

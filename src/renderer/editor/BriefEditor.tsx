@@ -1,13 +1,14 @@
 // The text of a brief, to be written in: Lexical on the page, core's blocks in the notebook, and the outbox between.
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
 import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { BriefId } from '#core/model/index.ts'
 import type { EditorControls } from './controls.ts'
 import { briefExtension } from './extension.ts'
 import { type NoteNumbers, NoteNumbersProvider } from './notes.ts'
 import styles from './Text.module.css'
 import { Writing } from './Writing.tsx'
+import type { Hold } from './writing-lock.ts'
 
 export type { CiteAs } from './citing.ts'
 export { DRAGGED_CLAIM } from './dropping.ts'
@@ -21,6 +22,8 @@ interface BriefEditorProps {
   readonly writable: boolean
   /** Handed over once the text stands; null when it is taken down. Must stay the same function. */
   readonly onReady: (controls: EditorControls | null) => void
+  /** Whether this window may write: not before it is sure that no other does. Must stay the same function. */
+  readonly onWriting: (writing: boolean) => void
   /** A `@` was typed that calls for a citation. */
   readonly onAtSign: () => void
   /** A claim was dropped where the caret now is. */
@@ -29,9 +32,10 @@ interface BriefEditorProps {
   readonly elsewhere: ReactNode
 }
 
-export const BriefEditor = ({ label, placeholder, numbers, elsewhere, ...writing }: BriefEditorProps) => {
+export const BriefEditor = ({ label, placeholder, numbers, elsewhere, onWriting, ...writing }: BriefEditorProps) => {
   const extension = useMemo(briefExtension, [])
-  const [held, setHeld] = useState(true)
+  const [hold, setHold] = useState<Hold>('asking')
+  useEffect(() => onWriting(hold === 'held'), [hold, onWriting])
   const surface = useMemo(
     () => (
       <ContentEditable
@@ -48,10 +52,10 @@ export const BriefEditor = ({ label, placeholder, numbers, elsewhere, ...writing
   return (
     <NoteNumbersProvider value={numbers}>
       <div className={styles.page}>
-        {!held && <div className={styles.elsewhere}>{elsewhere}</div>}
+        {hold === 'elsewhere' && <div className={styles.elsewhere}>{elsewhere}</div>}
         <LexicalExtensionComposer extension={extension} contentEditable={null}>
           {surface}
-          <Writing {...writing} onHold={setHeld} />
+          <Writing {...writing} onHold={setHold} />
         </LexicalExtensionComposer>
       </div>
     </NoteNumbersProvider>

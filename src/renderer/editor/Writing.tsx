@@ -8,13 +8,13 @@ import { useReplica, useStore } from '../store/hooks.ts'
 import type { Replica } from '../store/replica.ts'
 import type { WindowStore } from '../store/window-store.ts'
 import { registerAtSign } from './citing.ts'
-import { controlsOf, type EditorControls, followFormat } from './controls.ts'
+import { controlsOf, type EditorControls, followCaret } from './controls.ts'
 import { registerDropping } from './dropping.ts'
 import { CitationNode } from './nodes/CitationNode.tsx'
 import { ClaimQuoteNode } from './nodes/ClaimQuoteNode.tsx'
 import { createOutbox, type Outbox } from './outbox.ts'
 import { type Survey, surveyOf } from './survey.ts'
-import { useWritingLock } from './writing-lock.ts'
+import { type Hold, useWritingLock } from './writing-lock.ts'
 
 interface WritingProps {
   readonly brief: BriefId
@@ -22,11 +22,12 @@ interface WritingProps {
   readonly onReady: (controls: EditorControls | null) => void
   readonly onAtSign: () => void
   readonly onDrop: (claim: string) => void
-  readonly onHold: (held: boolean) => void
+  readonly onHold: (hold: Hold) => void
 }
 
 interface Session {
   readonly outbox: Outbox
+  deliver(): Promise<void>
   /** Brings the editor to the text as the writer has it, if it has another. */
   catchUp(): void
   stop(): void
@@ -43,11 +44,11 @@ export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: 
   useLayoutEffect(() => {
     const survey = surveyOf(editor, newBlockId)
     const begun = begin(editor, survey, replica, store, brief)
-    const controls = controlsOf(editor, survey)
+    const controls = controlsOf(editor, survey, begun.deliver)
     setSession(begun)
     onReady(controls)
     const stop = mergeRegister(
-      followFormat(editor, controls),
+      followCaret(editor, survey, controls),
       registerAtSign(editor, () => atSign()),
       registerDropping(editor, (claim) => dropped(claim)),
     )
@@ -67,7 +68,7 @@ export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: 
   useEffect(() => {
     if (hold === 'held') session?.catchUp()
     editor.setEditable(hold === 'held')
-    onHold(hold !== 'elsewhere')
+    onHold(hold)
   }, [editor, hold, session, onHold])
   return null
 }
@@ -117,6 +118,10 @@ const begin = (
   )
   return {
     outbox,
+    deliver: () => {
+      outbox.flush()
+      return outbox.settled()
+    },
     catchUp,
     stop: () => {
       outbox.flush()

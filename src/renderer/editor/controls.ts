@@ -1,7 +1,7 @@
 // What the parts of the screen around an editor can do with it, without knowing what it is made of.
 import { TOGGLE_LINK_COMMAND } from '@lexical/link'
 import { INSERT_ORDERED_LIST_COMMAND, INSERT_UNORDERED_LIST_COMMAND } from '@lexical/list'
-import { $createHeadingNode, $createQuoteNode } from '@lexical/rich-text'
+import { $createHeadingNode, $createQuoteNode, $isHeadingNode } from '@lexical/rich-text'
 import { $setBlocksType } from '@lexical/selection'
 import {
   $createParagraphNode,
@@ -15,6 +15,7 @@ import {
   FORMAT_TEXT_COMMAND,
   INDENT_CONTENT_COMMAND,
   type LexicalEditor,
+  type NodeKey,
   OUTDENT_CONTENT_COMMAND,
 } from 'lexical'
 import type { BlockId, Citation, TextStyle } from '#core/model/index.ts'
@@ -26,6 +27,8 @@ import type { Survey } from './survey.ts'
 
 export interface EditorControls {
   readonly format: Observable<Format>
+  /** The heading above the caret, or null where there is none. */
+  readonly section: Observable<BlockId | null>
   setBlock(style: BlockStyle): void
   toggle(style: TextStyle): void
   /** Answers whether the address can stand in a text: web and mail addresses can. Null takes the link away. */
@@ -38,12 +41,19 @@ export interface EditorControls {
   focus(): void
   /** Brings a block into sight, with the caret at its start. */
   reveal(block: BlockId): void
+  /** Sends what was written; resolves when the writer has answered. */
+  deliver(): Promise<void>
 }
 
-export const controlsOf = (editor: LexicalEditor, survey: Survey): EditorControls => {
+export const controlsOf = (
+  editor: LexicalEditor,
+  survey: Survey,
+  deliver: EditorControls['deliver'],
+): EditorControls => {
   const focus = () => editor.focus()
   return {
     format: observable<Format>(PLAIN),
+    section: observable<BlockId | null>(null),
     setBlock: (style) => {
       if (style === 'bullets') editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined)
       else if (style === 'numbers') editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined)
@@ -81,15 +91,39 @@ export const controlsOf = (editor: LexicalEditor, survey: Survey): EditorControl
       })
       if (editor.isEditable()) editor.focus()
     },
+    deliver,
   }
 }
 
-/** Keeps `format` in step with the caret. */
-export const followFormat = (editor: LexicalEditor, { format }: EditorControls): (() => void) =>
-  editor.registerUpdateListener(({ editorState }) => {
+/** Keeps `format` and `section` in step with the caret. */
+export const followCaret = (
+  editor: LexicalEditor,
+  survey: Survey,
+  { format, section }: EditorControls,
+): (() => void) => {
+  let block: NodeKey | null = null
+  return editor.registerUpdateListener(({ editorState }) => {
     const next = editorState.read($formatAtCaret)
+    const moved = editorState.read($blockAtCaret)
     if (!sameFormat(format.get(), next)) format.set(next)
+    // Walking back to the heading is only worth it where the caret has left its block.
+    if (moved === block) return
+    block = moved
+    const heading = editorState.read(() => $headingAbove(block))
+    section.set(heading === null ? null : survey.blockOf(heading))
   })
+}
+
+const $blockAtCaret = (): NodeKey | null => {
+  const selection = $getSelection()
+  return $isRangeSelection(selection) ? (selection.anchor.getNode().getTopLevelElement()?.getKey() ?? null) : null
+}
+
+const $headingAbove = (block: NodeKey | null): NodeKey | null => {
+  let node = block === null ? null : $getNodeByKey(block)
+  while (node !== null && !$isHeadingNode(node)) node = node.getPreviousSibling()
+  return node?.getKey() ?? null
+}
 
 const $newBlock = (style: Exclude<BlockStyle, 'bullets' | 'numbers'>): ElementNode => {
   switch (style) {

@@ -20,6 +20,7 @@ export interface Survey {
   plant(blocks: readonly ProseBlock[]): void
   /** The node that stands for a block, as of the last reading. */
   nodeOf(block: BlockId): NodeKey | null
+  blockOf(node: NodeKey): BlockId | null
   stop(): void
 }
 
@@ -77,6 +78,7 @@ export const surveyOf = (editor: LexicalEditor, newId: () => BlockId): Survey =>
         { discrete: true, tag: HISTORY_MERGE_TAG },
       )
     },
+    blockOf: (node) => ids.get(node) ?? null,
     nodeOf: (block) => order.find((key) => ids.get(key) === block) ?? null,
     stop: editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (tags.has(HISTORIC_TAG)) return drafts.clear()

@@ -10,16 +10,17 @@ interface PopupProps {
   readonly onClose: () => void
   /** The element it hangs from. */
   readonly trigger: RefObject<HTMLElement | null>
+  readonly placement?: 'bottom start' | 'bottom end'
   readonly children: ReactNode
 }
 
-export const Popup = ({ label, isOpen, onClose, trigger, children }: PopupProps) => (
+export const Popup = ({ label, isOpen, onClose, trigger, placement = 'bottom end', children }: PopupProps) => (
   <Popover
     className={look(styles.popup)}
     triggerRef={trigger}
     isOpen={isOpen}
     onOpenChange={(open) => open || onClose()}
-    placement="bottom end"
+    placement={placement}
   >
     <Dialog className={look(styles.dialog)} aria-label={label}>
       {children}

@@ -1,0 +1,107 @@
+// The claims of the notebook beside the page, to find one, cite it, quote it or drag it into the text.
+import { useDeferredValue, useMemo, useState } from 'react'
+import type { Note } from '#core/brief/citations.ts'
+import type { CitationTarget, ClaimId } from '#core/model/index.ts'
+import { type CiteAs, DRAGGED_CLAIM } from '../../editor/BriefEditor.tsx'
+import { ClaimLine } from '../../records/ClaimLine.tsx'
+import { useNotebook, useStore } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Field } from '../../ui/Field.tsx'
+import styles from './ClaimsDrawer.module.css'
+import { citableClaims, type Folded, type FoundClaim, findClaims, termsOf } from './claim-search.ts'
+import { counted } from './counted.ts'
+
+interface ClaimsDrawerProps {
+  readonly notes: readonly Note[]
+  /** Null while nothing can be written. */
+  readonly onCite: ((claim: ClaimId, as: CiteAs) => void) | null
+}
+
+const READ = ['claims', 'articles', 'sources', 'codes', 'facets'] as const
+const SHOWN_AT_ONCE = 40
+
+export const ClaimsDrawer = ({ notes, onCite }: ClaimsDrawerProps) => {
+  const [typed, setTyped] = useState('')
+  const [most, setMost] = useState(SHOWN_AT_ONCE)
+  const [known] = useState(() => new WeakMap<FoundClaim, Folded>())
+  const searched = useDeferredValue(typed)
+  const all = useNotebook(READ, citableClaims)
+  const found = useMemo(() => findClaims(all, termsOf(searched), known), [all, searched, known])
+  const places = new Map<CitationTarget, number>(notes.map((note) => [note.target, note.places.length]))
+  return (
+    <aside className={styles.drawer} aria-label="Claims">
+      <div className={styles.search}>
+        <Field
+          label="Find a claim"
+          labelHidden
+          value={typed}
+          onChange={(value) => {
+            setTyped(value)
+            setMost(SHOWN_AT_ONCE)
+          }}
+          placeholder="Find a claim: speaker:orsk fares"
+        />
+        <p className={styles.count} aria-live="polite">
+          {all.length === 0
+            ? 'No claims yet. Mark one in an article, and it can be cited here.'
+            : searched.trim() === ''
+              ? counted(all.length, 'claim')
+              : `${found.length} of ${counted(all.length, 'claim')}`}
+        </p>
+      </div>
+      <ul className={styles.list}>
+        {found.slice(0, most).map((one) => (
+          <Card key={one.claim.id} found={one} used={places.get(one.claim.id) ?? 0} onCite={onCite} />
+        ))}
+      </ul>
+      {found.length > most && (
+        <Button weight="quiet" onPress={() => setMost(most + SHOWN_AT_ONCE)}>
+          Show more
+        </Button>
+      )}
+    </aside>
+  )
+}
+
+interface CardProps {
+  readonly found: FoundClaim
+  readonly used: number
+  readonly onCite: ClaimsDrawerProps['onCite']
+}
+
+const Card = ({ found: { claim, words }, used, onCite }: CardProps) => {
+  const { place } = useStore()
+  return (
+    <li
+      className={styles.card}
+      draggable={onCite !== null}
+      onDragStart={(event) => {
+        event.dataTransfer.setData(DRAGGED_CLAIM, claim.id)
+        event.dataTransfer.setData('text/plain', words.words)
+        event.dataTransfer.effectAllowed = 'copy'
+      }}
+    >
+      <ClaimLine claim={words} />
+      <div className={styles.actions}>
+        {used > 0 && <span className={styles.used}>{used === 1 ? 'cited here' : `cited here ${used} times`}</span>}
+        {onCite && (
+          <>
+            <Button weight="quiet" aria-label={`Cite: ${words.words}`} onPress={() => onCite(claim.id, 'chip')}>
+              Cite
+            </Button>
+            <Button weight="quiet" aria-label={`Quote: ${words.words}`} onPress={() => onCite(claim.id, 'quote')}>
+              Quote
+            </Button>
+          </>
+        )}
+        <Button
+          weight="quiet"
+          aria-label={`Show passage: ${words.words}`}
+          onPress={() => place.set({ view: 'reader', article: claim.article, claim: claim.id })}
+        >
+          Passage
+        </Button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,2 @@
+// What a brief is called until it is given a title.
+export const UNTITLED = 'Untitled brief'
