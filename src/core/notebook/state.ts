@@ -43,8 +43,13 @@ export const recordsFiledWith = <T extends FiledTable>(
   table: T,
   article: ArticleId,
 ): RecordOf<T>[] => {
-  const records = state[table] as unknown as ReadonlyMap<string, RecordOf<T>>
-  return [...filedWith(state, article)[table]].flatMap((id) => records.get(id) ?? [])
+  const records = tableOf(state, table)
+  const filed: RecordOf<T>[] = []
+  for (const id of filedWith(state, article)[table]) {
+    const record = records.get(id)
+    if (record !== undefined) filed.push(record)
+  }
+  return filed
 }
 
 /** The notebook's own record. A state without one has not been opened, which is a fault of the program. */
