@@ -9,6 +9,9 @@ import { mayBeAlive, ProcessIdentity } from './process-identity.ts'
 
 export const LOCK = '.lock'
 
+/** There while somebody clears a stale lock away. */
+const CLEARING = '.lock-clearing'
+
 const Holder = z.object({ ...ProcessIdentity.shape, program: z.string(), since: z.string(), token: z.string() })
 type Holder = z.infer<typeof Holder>
 
@@ -18,7 +21,10 @@ export interface Lock {
 }
 
 /** Stale locks may be cleared by several at once; more rounds than this means that somebody is alive. */
-const ROUNDS = 5
+const ROUNDS = 10
+
+/** Milliseconds to leave to whoever is clearing. */
+const PAUSE = 20
 
 /** Takes the lock of a notebook. Fails with 'locked' when another process holds it, 'no-permission' where none can be made. */
 export const takeLock = (host: Host, folder: string): Promise<Outcome<Lock>> =>
@@ -26,12 +32,12 @@ export const takeLock = (host: Host, folder: string): Promise<Outcome<Lock>> =>
     const token = host.token()
     const mine = JSON.stringify({ ...host.self, program: host.program, since: host.now(), token } satisfies Holder)
     for (let round = 0; round < ROUNDS; round++) {
-      if (await place(host, folder, mine)) return done({ release: () => release(host, folder, mine) })
-      const found = await readLock(host, folder)
+      if (await place(host, folder, LOCK, mine)) return done({ release: () => release(host, folder, mine) })
+      const found = await readLock(host, folder, LOCK)
       if (found === null) continue
       const holder = holderOf(found)
       if (holder !== null && mayBeAlive(holder, host.self)) return locked(holder, host, folder)
-      await clear(host, folder, found)
+      await clear(host, folder, mine)
     }
     return failed('locked', 'Another program is opening this notebook at this moment. Try again.', folder)
   }).then((outcome) => (outcome.ok ? outcome.value : outcome))
@@ -53,9 +59,9 @@ const locked = (holder: Holder, host: Host, folder: string): Outcome<never> => {
   return failed('locked', `This notebook is open in ${holder.program}${where} since ${holder.since}. ${remedy}`, folder)
 }
 
-const readLock = async (host: Host, folder: string): Promise<string | null> => {
+const readLock = async (host: Host, folder: string, name: string): Promise<string | null> => {
   try {
-    return await host.files.readFile(join(folder, LOCK), 'utf8')
+    return await host.files.readFile(join(folder, name), 'utf8')
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return null
     throw error
@@ -67,24 +73,24 @@ const spareName = (host: Host, folder: string): string => join(folder, `..lock.$
 const NO_LINKS = new Set(['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EINVAL', 'EMLINK'])
 
 /** Puts the lock where none is: linked into place, so that it never stands there half written. Memory sticks know no links. */
-const place = async (host: Host, folder: string, text: string): Promise<boolean> => {
+const place = async (host: Host, folder: string, name: string, text: string): Promise<boolean> => {
   const spare = spareName(host, folder)
   await host.files.writeFile(spare, text, { flag: 'wx' })
   try {
-    await host.files.link(spare, join(folder, LOCK))
+    await host.files.link(spare, join(folder, name))
     return true
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false
     if (!NO_LINKS.has(systemCode(error))) throw error
-    return await placeUnlinked(host, folder, text)
+    return await placeUnlinked(host, folder, name, text)
   } finally {
     await host.files.unlink(spare).catch(() => undefined)
   }
 }
 
-const placeUnlinked = async (host: Host, folder: string, text: string): Promise<boolean> => {
+const placeUnlinked = async (host: Host, folder: string, name: string, text: string): Promise<boolean> => {
   try {
-    await host.files.writeFile(join(folder, LOCK), text, { flag: 'wx' })
+    await host.files.writeFile(join(folder, name), text, { flag: 'wx' })
     return true
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false
@@ -92,21 +98,33 @@ const placeUnlinked = async (host: Host, folder: string, text: string): Promise<
   }
 }
 
-/** Clears a lock found stale. Another process may have cleared it first and hold a fresh one: that is put back. */
-const clear = async (host: Host, folder: string, stale: string): Promise<void> => {
-  const spare = spareName(host, folder)
+/**
+ * Clears a lock found stale. Of several who come at once only one may, and looks again first: a fresh lock must never
+ * be taken for the stale one that it has replaced.
+ */
+const clear = async (host: Host, folder: string, mine: string): Promise<void> => {
+  if (!(await place(host, folder, CLEARING, mine))) return leaveToOther(host, folder)
   try {
-    await host.files.rename(join(folder, LOCK), spare)
-  } catch (error) {
-    if (systemCode(error) === 'ENOENT') return
-    throw error
+    const found = await readLock(host, folder, LOCK)
+    if (found !== null && isStale(found, host)) await host.files.unlink(join(folder, LOCK))
+  } finally {
+    await host.files.unlink(join(folder, CLEARING)).catch(() => undefined)
   }
-  const moved = await host.files.readFile(spare, 'utf8')
-  if (moved !== stale) await host.files.link(spare, join(folder, LOCK)).catch(() => undefined)
-  await host.files.unlink(spare).catch(() => undefined)
+}
+
+/** Somebody else is clearing, in a moment's time; unless they died at it. */
+const leaveToOther = async (host: Host, folder: string): Promise<void> => {
+  const other = await readLock(host, folder, CLEARING)
+  if (other !== null && isStale(other, host)) await host.files.unlink(join(folder, CLEARING)).catch(() => undefined)
+  await host.wait(PAUSE)
+}
+
+const isStale = (text: string, { self }: Host): boolean => {
+  const holder = holderOf(text)
+  return holder === null || !mayBeAlive(holder, self)
 }
 
 const release = async (host: Host, folder: string, mine: string): Promise<void> => {
-  const found = await readLock(host, folder).catch(() => null)
+  const found = await readLock(host, folder, LOCK).catch(() => null)
   if (found === mine) await host.files.unlink(join(folder, LOCK)).catch(() => undefined)
 }

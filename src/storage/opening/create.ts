@@ -26,7 +26,7 @@ export interface CreateOptions {
 const HARMLESS = new Set(['.DS_Store', 'Thumbs.db', 'desktop.ini', '.git', '.gitignore', '.gitattributes'])
 
 /** What is of one machine or one moment, and not to be kept in git. */
-const GITIGNORE = '.lock\n.journal\n.cache/\n.*.tmp\n'
+const GITIGNORE = '.lock*\n.journal\n.cache/\n.*.tmp\n'
 
 /** Originals are kept byte for byte: git must not give them other line ends. */
 const GITATTRIBUTES = 'originals/* -text\n'

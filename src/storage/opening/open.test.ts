@@ -5,7 +5,7 @@ import { writeJournal } from '../files/journal.ts'
 import { type NotebookSession, openNotebook } from '../index.ts'
 import { LOCK } from '../lock/lock.ts'
 import { contentsOf, must, trialFolders } from '../testing/trial-folder.ts'
-import { systemError, trialHost } from '../testing/trial-host.ts'
+import { systemError, trialHost, unsynced } from '../testing/trial-host.ts'
 
 const folders = trialFolders()
 const desk = { coder: 'Mara Ilse' }
@@ -109,16 +109,18 @@ test('records that refer to a lost one are kept, said, and may still be worked o
 
 test.each(['notebook.json', 'codebook.json', 'briefs/brf-0000000000000001.json'])(
   '%s cut off at any byte: the notebook opens, and what was cut off is kept',
+  { timeout: 120_000 },
   async (path) => {
     const whole = readFileSync(join(folders.fixture(), path))
     const step = Math.max(1, Math.floor(whole.length / 60))
+    const host = trialHost({ broken: unsynced })
     for (let length = 0; length < whole.length - 1; length += step) {
       const folder = damaged({})
       writeFileSync(join(folder, path), whole.subarray(0, length))
-      const session = await closed(must(await openNotebook(folder, { ...desk, host: trialHost() })))
+      const session = await closed(must(await openNotebook(folder, { ...desk, host })))
       expect(session.state.claims.size).toBe(4)
       expect(readFileSync(join(folder, 'set-aside/2025-03-20T08-00-00.000Z', path))).toEqual(whole.subarray(0, length))
-      const again = await closed(must(await openNotebook(folder, desk)))
+      const again = await closed(must(await openNotebook(folder, { ...desk, host })))
       expect(again.problems.filter((problem) => problem.message.includes('set-aside'))).toEqual([])
     }
   },
