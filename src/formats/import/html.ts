@@ -1,13 +1,18 @@
 // HTML, read as a browser reads it and then only looked at: no markup leaves this module, only words, kinds and safe
 // links. Whole pages are searched for their article; pasted pieces are taken whole.
+
+import type { RecordedDate } from '#core/model/date.ts'
 import type { TextBlock } from '#core/model/text.ts'
+import { authorsInLines } from './clues/byline.ts'
+import { readDate } from './clues/dates.ts'
 import type { LanguageOf } from './clues/language.ts'
 import type { Findings, ReadText } from './format.ts'
 import { blocksOf } from './html/blocks.ts'
 import { withHeadline } from './html/headline.ts'
 import { mainContent } from './html/main-content.ts'
 import { type PageMetadata, readMetadata } from './html/metadata.ts'
-import { parsePage } from './html/page.ts'
+import { type Page, parsePage } from './html/page.ts'
+import { markedDates, printedAuthors, printedDate } from './html/printed-details.ts'
 import { openedBlocks } from './opened-blocks.ts'
 import { languageTag, metadataDate } from './saved-lines.ts'
 
@@ -15,26 +20,52 @@ import { languageTag, metadataDate } from './saved-lines.ts'
 export const readPage: ReadText = (html, languageOf) => {
   const page = parsePage(html)
   const metadata = readMetadata(page)
-  const blocks = blocksOf(mainContent(page), metadata.base)
+  const { content, byline } = mainContent(page, metadata)
+  const blocks = blocksOf(content, metadata.base)
   const { language, notes } = languageOfPage(metadata, blocks, languageOf)
-  const opened = openedBlocks(blocks.length === 0 ? [] : withHeadline(blocks, page, metadata), language)
-  const { title, outlet, authors, url } = metadata
-  const published = metadata.published === null ? null : metadataDate(metadata.published, language)
-  const updated = metadata.updated === null ? null : metadataDate(metadata.updated, language)
-  return {
-    blocks: opened.blocks,
-    proposals: {
-      ...opened.proposals,
-      ...(title !== null && { title }),
-      ...(outlet !== null && { outlet }),
-      ...(authors.length > 0 && { authors: [...authors] }),
-      ...(published !== null && { published }),
-      ...(updated !== null && updated.value !== published?.value && { updated }),
-      ...(url !== null && { url }),
-      language,
-    },
-    notes: [...opened.notes, ...notes],
+  const headed = blocks.length === 0 ? { blocks, title: null } : withHeadline(blocks, page, metadata)
+  const opened = openedBlocks(headed.blocks, language)
+  const unprinted = headed.title !== null && !opened.blocks.some(({ kind }) => kind === 'headline')
+  const proposals = {
+    ...opened.proposals,
+    ...proposedByPage({ ...metadata, title: headed.title }),
+    ...authorsOf(page, metadata, opened.proposals.authors ?? authorsInLines(byline ?? '')),
+    ...datesOf(page, metadata, language),
+    language,
   }
+  return { blocks: opened.blocks, proposals, notes: [...(unprinted ? [UNPRINTED] : []), ...opened.notes, ...notes] }
+}
+
+const UNPRINTED = 'The title is the one that the page gives itself; its text prints no headline.'
+
+type Proposals = Findings['proposals']
+
+const proposedByPage = ({ title, outlet, url }: PageMetadata): Proposals => ({
+  ...(title !== null && { title }),
+  ...(outlet !== null && { outlet }),
+  ...(url !== null && { url }),
+})
+
+/** Declared authors before those found beside the text, and these before those in marked elements anywhere on the page. */
+const authorsOf = (page: Page, { authors }: PageMetadata, beside: readonly string[]): Proposals => {
+  const found = [authors, beside].find((names) => names.length > 0) ?? printedAuthors(page)
+  return found.length === 0 ? {} : { authors: [...found] }
+}
+
+const datesOf = (page: Page, metadata: PageMetadata, language: string | null): Proposals => {
+  const marked = markedDates(page)
+  const dateIn = (value: string | null): RecordedDate | null => (value === null ? null : metadataDate(value, language))
+  const published = dateIn(metadata.published) ?? dateIn(marked.published) ?? statedDate(page, language)
+  const updated = dateIn(metadata.updated) ?? dateIn(marked.updated)
+  return {
+    ...(published !== null && { published }),
+    ...(updated !== null && updated.value !== published?.value && { updated }),
+  }
+}
+
+const statedDate = (page: Page, language: string | null): RecordedDate | null => {
+  const found = readDate(printedDate(page, language) ?? '', language)
+  return found === null ? null : { value: found.value, basis: 'stated', note: found.note }
 }
 
 /** A piece of a page, as the clipboard holds it. */

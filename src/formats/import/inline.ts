@@ -34,7 +34,9 @@ export const inlineText = (): InlineText => {
   let blankWaits = false
 
   const push = (text: string, style: Style): void => {
-    if (blankWaits && pieces.length > 0) pieces.push({ text: ' ', style: shared(pieces.at(-1)?.style ?? PLAIN, style) })
+    const last = pieces.at(-1)
+    if (blankWaits && last !== undefined && !last.text.endsWith(' '))
+      pieces.push({ text: ' ', style: shared(last.style, style) })
     blankWaits = false
     pieces.push({ text, style })
   }

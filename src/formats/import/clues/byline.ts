@@ -1,13 +1,13 @@
 // Who wrote it, from a line such as "By Ana Reyes and Tom Ek, Northern Wire".
 
 const BY =
-  /^(?:(?:written|reported|posted|edited) by|by|von|par|por|di|de la rédaction de|yazan|haber|автор|автори|текст)\s*:?\s+/iu
+  /^(?:(?:written|reported|posted|edited) by|by|von|par|por|di|de la rédaction de|yazan|haber|автор|автори|текст)(?:\s*:?\s+|$)/iu
 const LABEL = /^(?:author|authors|autor|autoren|auteur|yazar|muhabir)\s*:\s*/iu
 const TURKISH_LABEL = /^(?:yazan|haber|muhabir|yazar)\s*:\s*/iu
 const AND = /\s*(?:;|\||•|·|,\s+(?:and|und|et|y|e|ve)\s|\s(?:and|und|et|y|ve|и)\s|\s&\s|\s\+\s|,\s)\s*/iu
 /** What follows a name without being one. */
 const OFFICE =
-  /\b(?:correspondent|reporter|editor|staff|writer|columnist|contributor|analyst|bureau|updated|published|korrespondent|redakteur|redakteurin|muhabiri|editörü|journaliste|rédaction)\b/iu
+  /\b(?:correspondent|reporter|editor|staff|writer|columnist|contributor|analyst|engineer|professor|director|manager|bureau|updated|published|korrespondent|redakteur|redakteurin|muhabiri|editörü|journaliste|rédaction)\b/iu
 const NAME_AT_MOST = 60
 const LINE_AT_MOST = 140
 
@@ -19,6 +19,13 @@ export const readByline = (line: string): string[] | null => {
   const names = authorNames(trimmed)
   return names.length > 0 && names.every(isName) ? names : null
 }
+
+/** The names in the first of several lines that holds any: beneath them stand offices, editors and dates. */
+export const authorsInLines = (lines: string): string[] =>
+  lines
+    .split(/\s*\n\s*/)
+    .map(authorNames)
+    .find((names) => names.length > 0) ?? []
 
 /** The names in a value that is known to be of authors: "Ana Reyes, Tom Ek". Addresses are no names. */
 export const authorNames = (value: string): string[] => {

@@ -9,13 +9,16 @@ export type LanguageOf = (text: string) => string | null
 /** How well a text's letters fit each language: 1 for the one they fit best. */
 type Fit = ReadonlyMap<string, number>
 
-const LOOKED_AT = 6000
+/** Longer samples change no answer. */
+const LOOKED_AT = 2400
 /** Letters without which nothing is said, per kind of evidence. */
 const LEAST_OF_SCRIPT = 8
 const LEAST_OF_WORDS = 40
 const LEAST_OF_LETTERS_ALONE = 300
 /** The least share of a text's words that are small words of its language. */
 const SOME_SHARE = 0.06
+/** A share that needs no second witness where it is also twice the next one's. */
+const LARGE_SHARE = 0.2
 /** By how much the evidence for one language must outweigh that for the next. */
 const CLEAR_LEAD = 1.2
 /** The fit of a language that the statistics do not know, Kurdish in Latin letters. */
@@ -43,17 +46,19 @@ const guess = (sample: string, fitOf: (sample: string) => Fit): string | null =>
   if (main === null || main.letters < LEAST_OF_SCRIPT) return null
   const told = languageOfScript(sample, main)
   if (told !== null || main.letters < LEAST_OF_WORDS) return told
-  const fit = fitOf(sample)
-  const byWords = main.script === 'Latin' ? guessByWords(sample, fit) : null
+  const byWords = main.script === 'Latin' ? guessByWords(sample, fitOf) : null
   if (byWords !== null) return byWords === 'unsure' ? null : byWords
-  const [best] = fit.keys()
+  const [best] = fitOf(sample).keys()
   return best === undefined || best === 'und' || main.letters < LEAST_OF_LETTERS_ALONE ? null : best
 }
 
 /** A language, `unsure` between several, or null where no language's small words are found. */
-const guessByWords = (sample: string, fit: Fit): string | null => {
+const guessByWords = (sample: string, fitOf: (sample: string) => Fit): string | null => {
   const shares = functionWordShares(sample)
-  if ((shares[0]?.share ?? 0) < SOME_SHARE) return null
+  const [most, next] = shares
+  if (most === undefined || most.share < SOME_SHARE) return null
+  if (most.share >= LARGE_SHARE && most.share >= 2 * (next?.share ?? 0)) return most.language
+  const fit = fitOf(sample)
   const [first, second] = shares
     .map(({ language, share }) => ({ language, share, evidence: share * (fit.get(language) ?? UNKNOWN_FIT) ** 2 }))
     .sort((one, other) => other.evidence - one.evidence)

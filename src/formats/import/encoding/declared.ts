@@ -9,7 +9,7 @@ const PARAMETER = /;\s*charset\s*=\s*"?([\w.:-]+)/i
 
 /** The label in `<meta charset>`, in its older `http-equiv` form, or in an XML declaration; null if there is none. */
 export const declaredInPage = (bytes: Uint8Array): string | null => {
-  const head = Array.from(bytes.subarray(0, LOOKED_AT), (byte) => String.fromCharCode(byte)).join('')
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, LOOKED_AT))
   const withoutComments = head.replace(/<!--[\s\S]*?-->/g, '')
   const label = (META.exec(withoutComments) ?? XML.exec(withoutComments))?.[1] ?? null
   // The line was readable byte by byte, so UTF-16 cannot be true; the standard reads such pages as UTF-8.

@@ -9,8 +9,8 @@ const IMPLAUSIBLE = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\p{Cn}\p{Co}\p{Cs}\ufffd]/u
 /** `utf-16le`, `utf-16be`, or null if the bytes are not plausibly either. */
 export const utf16WithoutMark = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null => {
   const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), LOOKED_AT))
+  if (!sample.includes(0)) return null
   const [even, odd] = nulsByParity(sample)
-  if (even + odd === 0) return null
   const label = odd >= even ? 'utf-16le' : 'utf-16be'
   return IMPLAUSIBLE.test(wholeCharacters(new TextDecoder(label).decode(sample))) ? null : label
 }

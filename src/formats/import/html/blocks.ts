@@ -4,6 +4,7 @@ import type { BlockKind, TextBlock } from '#core/model/text.ts'
 import { type InlineText, inlineText, PLAIN, type Style } from '../inline.ts'
 import { safeHref } from '../links.ts'
 import { noticeOrParagraph } from '../notices.ts'
+import { setsBlock } from './block-elements.ts'
 import type { PageElement, PageNode } from './page.ts'
 import { attributeOf } from './search.ts'
 import { isDataTable, rowsOf } from './tables.ts'
@@ -21,14 +22,6 @@ interface Writer {
   /** Line breaks since the last word: two are a paragraph's end. */
   breaks: number
 }
-
-/** Elements that a browser sets as blocks, beyond those with a kind of their own. */
-const BLOCK_ELEMENTS = new Set(
-  (
-    'address article aside body center dd details dialog dir div dl dt fieldset figure footer form header hgroup html legend ' +
-    'listing main menu nav ol p section summary table tbody td tfoot th thead tr ul xmp search'
-  ).split(' '),
-)
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   h1: 'heading',
@@ -149,7 +142,7 @@ const kindOf = (element: PageElement, around: BlockKind): BlockKind | null => {
   const { name } = element
   const own = KINDS[name]
   if (own !== undefined) return own
-  if (name !== 'pre' && !BLOCK_ELEMENTS.has(name)) return null
+  if (!setsBlock(name)) return null
   if (around !== 'paragraph') return around
   const classes = attributeOf(element, 'class')
   if (NOTICE_CLASS.test(classes)) return 'notice'

@@ -3,7 +3,8 @@
 import { unescaped } from './entities.ts'
 
 export interface ArticleData {
-  readonly headline: string | null
+  /** The headline and the name of the work, which some sites keep apart. */
+  readonly headlines: readonly string[]
   readonly authors: readonly string[]
   readonly publisher: string | null
   readonly published: string | null
@@ -24,10 +25,12 @@ export const articleData = (scripts: readonly string[]): ArticleData | null => {
   const nodes = scripts.flatMap((script) => nodesOf(parsed(script))).slice(0, NODES_AT_MOST)
   const article = nodes.find((node) => typesOf(node).some((type) => ARTICLE.test(type)))
   if (article === undefined) return null
-  const byId = new Map(nodes.map((node): [unknown, Json] => [node['@id'], node]))
+  const byId = new Map(
+    nodes.flatMap((node): [unknown, Json][] => (node['@id'] === undefined ? [] : [[node['@id'], node]])),
+  )
   const resolved = (value: unknown): unknown => (isJson(value) ? (byId.get(value['@id']) ?? value) : value)
   return {
-    headline: text(article.headline) ?? text(article.name),
+    headlines: [text(article.headline), text(article.name)].filter((title) => title !== null),
     authors: listOf(article.author ?? article.creator).flatMap((author) => nameOf(resolved(author)) ?? []),
     publisher: listOf(article.publisher).map((publisher) => nameOf(resolved(publisher)))[0] ?? null,
     published: text(article.datePublished) ?? text(article.dateCreated),

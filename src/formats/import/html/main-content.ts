@@ -3,20 +3,32 @@
 import { Readability } from '@mozilla/readability'
 // linkedom's build for workers is whole in itself; the other asks for a native canvas when it is bundled.
 import { parseJSON } from 'linkedom/worker'
+import type { PageMetadata } from './metadata.ts'
 import type { Page, PageElement, PageNode } from './page.ts'
 import { attributeOf, findAll, hasWord, textOf, without } from './search.ts'
+import { isDataTable } from './tables.ts'
 
 /** Characters of text; below it the weights say little, and Readability gives up trying harder. */
 const ENOUGH_TO_WEIGH = 500
 /** The share of a page's characters within links above which it is furniture and not one plain document. */
 const MANY_LINKS = 0.25
+/** And above which a cell is a menu. */
+const ONLY_LINKS = 0.9
 
-/** The article's content, without its headline as a rule. */
-export const mainContent = (page: Page): readonly PageNode[] => {
-  if (isPlainDocument(page.body)) return page.body.children
-  const weighed = weighedContent(page)
-  if (weighed !== null && textOf(weighed).length >= ENOUGH_TO_WEIGH) return [weighed]
-  return [markedContent(page.body)]
+export interface MainContent {
+  /** The article, without its headline as a rule. */
+  readonly content: readonly PageNode[]
+  /** A line that names the author, where one was taken out of the content. */
+  readonly byline: string | null
+}
+
+export const mainContent = (page: Page, metadata: PageMetadata): MainContent => {
+  if (isPlainDocument(page.body)) return { content: page.body.children, byline: null }
+  const body = without(page.body, isMenuCell)
+  const weighed = weighedContent(body, metadata)
+  if (weighed !== null && textOf(weighed.content).length >= ENOUGH_TO_WEIGH)
+    return { content: [weighed.content], byline: metadata.authors.length === 0 ? weighed.byline : null }
+  return { content: [markedContent(body)], byline: null }
 }
 
 const FURNITURE = new Set(['nav', 'footer', 'aside', 'form', 'menu'])
@@ -35,10 +47,23 @@ const isFurniture = (element: PageElement): boolean =>
 
 /** A page without any furniture, as word processors save them, is an article from its first word to its last. */
 const isPlainDocument = (body: PageElement): boolean => {
-  if (findAll(body, (element) => isFurniture(element) || element.name === 'header').length > 0) return false
-  const linked = findAll(body, ({ name }) => name === 'a').reduce((sum, link) => sum + textOf(link).length, 0)
-  const text = textOf(body).length
-  return text > 0 && linked <= text * MANY_LINKS && findAll(body, ({ name }) => name === 'div').length < 12
+  if (findAll(body, (element) => isFurniture(element) || element.name === 'header' || isColumns(element)).length > 0)
+    return false
+  return linkedShare(body) <= MANY_LINKS && findAll(body, ({ name }) => name === 'div').length < 12
+}
+
+/** Old pages set their columns with tables. */
+const isColumns = (element: PageElement): boolean => element.name === 'table' && !isDataTable(element)
+
+/** The column of such a page that holds its menu. */
+const isMenuCell = (element: PageElement): boolean =>
+  element.name === 'td' && findAll(element, ({ name }) => name === 'a').length > 1 && linkedShare(element) > ONLY_LINKS
+
+/** The share of an element's characters that stand in links; 1 if it has none. */
+const linkedShare = (element: PageElement): number => {
+  const links = findAll(element, ({ name }) => name === 'a')
+  const text = textOf(element).replaceAll(' ', '').length
+  return text === 0 ? 1 : links.reduce((sum, link) => sum + textOf(link).replaceAll(' ', '').length, 0) / text
 }
 
 /** What the markup itself calls the article; the whole body without its furniture where it says nothing. */
@@ -49,7 +74,7 @@ const markedContent = (body: PageElement): PageElement => {
     findAll(bare, ({ name }) => name === 'article'),
     findAll(bare, (element) => element.name === 'main' || attributeOf(element, 'role') === 'main'),
   ]
-  const only = candidates.find((found) => found.length === 1 && textOf(found[0] ?? '') !== '')
+  const only = candidates.find((found) => found.length === 1 && found[0] !== undefined && textOf(found[0]) !== '')
   return without(only?.[0] ?? bare, ({ name }) => name === 'header' && only === undefined)
 }
 
@@ -68,22 +93,44 @@ const TEXT = 3
 const DOCUMENT = 9
 const END = -1
 
-const weighedContent = (page: Page): PageElement | null => {
-  const document = parseJSON(flattened(page))
+const weighedContent = (
+  body: PageElement,
+  metadata: PageMetadata,
+): { content: PageElement; byline: string | null } | null => {
+  const document = parseJSON(flattened(body, metadata))
   const article = new Readability<DomNode>(document, {
     serializer: (node: unknown) => node as DomNode,
     keepClasses: true,
     disableJSONLD: true,
   }).parse()
-  return article?.content == null ? null : readElement(article.content)
+  return article?.content ? { content: readElement(article.content), byline: article.byline ?? null } : null
 }
 
 type Flat = (number | string)[]
 
+/** Attributes that Readability weighs; every further one would cost a node. */
+const WEIGHED = [
+  'id',
+  'class',
+  'href',
+  'rel',
+  'itemprop',
+  'role',
+  'aria-hidden',
+  'aria-modal',
+  'summary',
+  'colspan',
+  'rowspan',
+]
+
 /** linkedom's own form of a document as a flat list: several times faster to build than node by node. */
-const flattened = ({ head, body }: Page): Flat => {
-  const flat: Flat = [DOCUMENT, ELEMENT, 'html']
-  flatten(head, flat)
+const flattened = (body: PageElement, { title, authors }: PageMetadata): Flat => {
+  const flat: Flat = [DOCUMENT, ELEMENT, 'html', ELEMENT, 'head']
+  // With these it knows a repeated headline, and need not take a byline from the text.
+  flat.push(ELEMENT, 'title', TEXT, title ?? '', END)
+  if (authors.length > 0)
+    flat.push(ELEMENT, 'meta', ATTRIBUTE, 'name', 'author', ATTRIBUTE, 'content', authors.join(', '), END)
+  flat.push(END)
   flatten(body, flat)
   flat.push(END)
   return flat
@@ -95,10 +142,12 @@ const flatten = (node: PageNode, flat: Flat): void => {
     return
   }
   flat.push(ELEMENT, node.name)
-  for (const [name, value] of node.attributes) {
-    flat.push(ATTRIBUTE, name)
-    if (value !== '') flat.push(value)
+  for (const name of WEIGHED) {
+    const value = node.attributes.get(name)
+    if (value) flat.push(ATTRIBUTE, name, value)
   }
+  // Pictures count by being there; those without an address do not.
+  if (node.name === 'img') flat.push(ATTRIBUTE, 'src', 'picture')
   for (const child of node.children) flatten(child, flat)
   flat.push(END)
 }

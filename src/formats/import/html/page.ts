@@ -1,6 +1,7 @@
 // A page as a browser would parse it, reduced to what may be read: visible elements with the few attributes that say
 // something about the text. Scripts, styles, forms' controls, frames and whatever is hidden do not get past here.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { setsBlock } from './block-elements.ts'
 
 export interface PageElement {
   readonly name: string
@@ -13,6 +14,8 @@ export type PageNode = PageElement | string
 export interface Page {
   readonly head: PageElement
   readonly body: PageElement
+  /** Every element of head and body, in reading order. */
+  readonly elements: readonly PageElement[]
   /** The `lang` of the whole page, as it was written. */
   readonly language: string | null
   /** The JSON-LD scripts' text: data, read by the metadata reader and by nothing else. */
@@ -33,8 +36,8 @@ const DROPPED = new Set(
 
 const KEPT_ATTRIBUTES = new Set(
   (
-    'id class href rel itemprop itemscope itemtype role aria-hidden datetime content name property lang dir title style ' +
-    'colspan src srcset alt width height summary http-equiv start value'
+    'id class href rel itemprop itemscope itemtype role aria-hidden aria-modal datetime content name property lang dir title style ' +
+    'colspan rowspan src summary http-equiv'
   ).split(' '),
 )
 
@@ -50,37 +53,62 @@ type TreeElement = DefaultTreeAdapterTypes.Element
 export const parsePage = (html: string): Page => {
   const document = parse(html)
   const data: string[] = []
+  const elements: PageElement[] = []
   const comments = document.childNodes.flatMap((node) => ('data' in node ? [node.data] : []))
   const root = document.childNodes.find(isElement)
   const parts = (root?.childNodes ?? []).filter(isElement)
   const part = (name: string): PageElement => {
     const found = parts.find(({ tagName }) => tagName === name)
-    return found === undefined ? emptyElement(name) : readElement(found, 0, data)
+    return found === undefined ? emptyElement(name) : readElement(found, 0, { data, elements })
   }
   const language = root?.attrs.find(({ name }) => name === 'lang' || name === 'xml:lang')?.value ?? null
-  return { head: part('head'), body: part('body'), language, data, comments }
+  return { head: part('head'), body: part('body'), elements, language, data, comments }
 }
 
 const isElement = (node: Tree): node is TreeElement => 'tagName' in node
 
 const emptyElement = (name: string): PageElement => ({ name, attributes: new Map(), children: [] })
 
-const readElement = (element: TreeElement, depth: number, data: string[]): PageElement => ({
-  name: element.tagName,
-  attributes: keptAttributes(element),
-  children: element.childNodes.flatMap((child) => readNode(child, depth + 1, data) ?? []),
-})
-
-const readNode = (node: Tree, depth: number, data: string[]): PageNode | null => {
-  if (node.nodeName === '#text' && 'value' in node) return node.value
-  if (!isElement(node)) return null
-  if (isJsonLd(node)) data.push(textBelow(node))
-  if (DROPPED.has(node.tagName) || isHidden(node)) return null
-  return depth < DEEPEST ? readElement(node, depth, data) : textBelow(node)
+interface Found {
+  readonly data: string[]
+  readonly elements: PageElement[]
 }
 
-const keptAttributes = ({ attrs }: TreeElement): Map<string, string> =>
-  new Map(attrs.flatMap(({ name, value }): [string, string][] => (KEPT_ATTRIBUTES.has(name) ? [[name, value]] : [])))
+const readElement = (element: TreeElement, depth: number, found: Found): PageElement => {
+  const children: PageNode[] = []
+  const read = { name: element.tagName, attributes: keptAttributes(element), children }
+  found.elements.push(read)
+  const isBlock = setsBlock(read.name)
+  for (const [index, child] of element.childNodes.entries()) {
+    if (isBlock && isBlank(child) && (besideBlock(element, index - 1) || besideBlock(element, index + 1))) continue
+    const node = readNode(child, depth + 1, found)
+    if (node !== null) children.push(node)
+  }
+  return read
+}
+
+const isBlank = (node: Tree): boolean => node.nodeName === '#text' && 'value' in node && !/\S/.test(node.value)
+
+/** Blanks at a block's edge are never shown: half of a page's nodes are nothing else. */
+const besideBlock = ({ childNodes }: TreeElement, index: number): boolean => {
+  const node = childNodes[index]
+  return node === undefined || (isElement(node) && setsBlock(node.tagName))
+}
+
+const readNode = (node: Tree, depth: number, found: Found): PageNode | null => {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  if (!isElement(node)) return null
+  if (isJsonLd(node)) found.data.push(textBelow(node))
+  if (DROPPED.has(node.tagName) || isHidden(node)) return null
+  return depth < DEEPEST ? readElement(node, depth, found) : textBelow(node)
+}
+
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map()
+
+const keptAttributes = ({ attrs }: TreeElement): ReadonlyMap<string, string> => {
+  const kept = attrs.filter(({ name }) => KEPT_ATTRIBUTES.has(name))
+  return kept.length === 0 ? NO_ATTRIBUTES : new Map(kept.map(({ name, value }) => [name, value]))
+}
 
 const attribute = (element: TreeElement, wanted: string): string | undefined =>
   element.attrs.find(({ name }) => name === wanted)?.value
@@ -88,10 +116,13 @@ const attribute = (element: TreeElement, wanted: string): string | undefined =>
 const isJsonLd = (element: TreeElement): boolean =>
   element.tagName === 'script' && /^application\/ld\+json\b/i.test(attribute(element, 'type') ?? '')
 
-const isHidden = (element: TreeElement): boolean =>
-  attribute(element, 'hidden') !== undefined ||
-  HIDDEN_STYLE.test(attribute(element, 'style') ?? '') ||
-  HIDDEN_CLASS.test(attribute(element, 'class') ?? '')
+const isHidden = ({ attrs }: TreeElement): boolean =>
+  attrs.some(
+    ({ name, value }) =>
+      name === 'hidden' ||
+      (name === 'style' && HIDDEN_STYLE.test(value)) ||
+      (name === 'class' && HIDDEN_CLASS.test(value)),
+  )
 
 /** All text of a subtree of any depth, without recursion. */
 const textBelow = (top: TreeElement): string => {
