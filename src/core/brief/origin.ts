@@ -4,11 +4,14 @@ import type { NotebookState } from '../notebook/state.ts'
 import { outletOf } from '../wording/names.ts'
 import { type ResolvedCitation, resolveTarget } from './resolve.ts'
 
-/** "Lena Orsk, through Harbour Office, in Alder Gazette, “Council backs…”, 10 May 2031"; words and URL stand apart. */
-export const originWords = (cited: ResolvedCitation): string => {
+/**
+ * "Lena Orsk, through Harbour Office, in Alder Gazette, “Council backs…”, 10 May 2031"; words and URL stand apart.
+ * `untitled` leaves out the title, where a note gives it.
+ */
+export const originWords = (cited: ResolvedCitation, title: 'titled' | 'untitled' = 'titled'): string => {
   if (cited.state === 'gone') return cited.from
   if (cited.kind === 'point') return 'Point of this notebook'
-  return [saidBy(cited), publishedIn(cited)].filter(Boolean).join(', ')
+  return [saidBy(cited), publishedIn(cited, title === 'titled')].filter(Boolean).join(', ')
 }
 
 const saidBy = (cited: ResolvedCitation): string | null => {
@@ -18,12 +21,12 @@ const saidBy = (cited: ResolvedCitation): string | null => {
 }
 
 /** "in" leads over from a speaker: an outlet that merely prints words is never named as if it had said them. */
-const publishedIn = (cited: ResolvedCitation): string | null => {
+const publishedIn = (cited: ResolvedCitation, titled: boolean): string | null => {
   const { article } = cited
   if (article === null) return null
   const outlet = article.outletKnown ? article.outlet : 'an unknown outlet'
   const named = saidBy(cited) === null ? capitalised(outlet) : `in ${outlet}`
-  return [named, `“${article.title}”`, article.date ?? 'undated'].join(', ')
+  return [named, ...(titled ? [`“${article.title}”`] : []), article.date ?? 'undated'].join(', ')
 }
 
 const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)

@@ -28,6 +28,7 @@ describe('a citation of a claim', () => {
       article: { id: articles.gazette, outlet: 'Alder Gazette', outletKnown: true, date: '10 May 2031' },
     })
     expect(originWords(cited)).toBe('Lena Orsk, in Alder Gazette, “Council backs summer ferry to Sandrin”, 10 May 2031')
+    expect(originWords(cited, 'untitled')).toBe('Lena Orsk, in Alder Gazette, 10 May 2031')
     expect(shortOrigin(state, cited)).toBe('Alder Gazette, 10 May')
   })
 

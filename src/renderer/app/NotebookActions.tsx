@@ -1,6 +1,7 @@
 // What can be done on any screen of an open notebook.
 
 import { BriefId } from '#core/model/index.ts'
+import { UNTITLED } from '../features/brief/untitled.ts'
 import { useAction, useHistory, useReplica, useStore } from '../store/hooks.ts'
 import type { View } from '../store/place.ts'
 
@@ -27,7 +28,7 @@ export const NotebookActions = () => {
     if (!outcome.ok) complain(outcome.failure)
   }
   const beginBrief = async () => {
-    const outcome = await store.run('brief.add', { title: 'Untitled brief' })
+    const outcome = await store.run('brief.add', { title: UNTITLED })
     const brief = outcome.ok ? BriefId.safeParse(outcome.value.made[0]) : null
     if (brief?.success) place.set({ view: 'brief', brief: brief.data })
   }

@@ -10,6 +10,7 @@ import type { WindowStore } from '../store/window-store.ts'
 import { registerAtSign } from './citing.ts'
 import { controlsOf, type EditorControls, followCaret } from './controls.ts'
 import { registerDropping } from './dropping.ts'
+import { registerLinks } from './following-links.ts'
 import { CitationNode } from './nodes/CitationNode.tsx'
 import { ClaimQuoteNode } from './nodes/ClaimQuoteNode.tsx'
 import { createOutbox, type Outbox } from './outbox.ts'
@@ -51,6 +52,7 @@ export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: 
       followCaret(editor, survey, controls),
       registerAtSign(editor, () => atSign()),
       registerDropping(editor, (claim) => dropped(claim)),
+      registerLinks(editor, (href) => void openLink(store, href)),
     )
     return () => {
       onReady(null)
@@ -129,6 +131,13 @@ const begin = (
       stop()
     },
   }
+}
+
+const openLink = async ({ desk, complain, notices }: WindowStore, href: string) => {
+  if (href.startsWith('mailto:'))
+    return notices.say({ tone: 'info', text: `This link is a mail address: ${href.slice(7)}` })
+  const outcome = await desk.ask('app.openUrl', { url: href })
+  return outcome.ok ? undefined : complain(outcome.failure)
 }
 
 /** What was written goes out before the window can be closed, hidden or left for another. */

@@ -23,7 +23,7 @@ export const QuotedClaim = ({ citation }: { readonly citation: Citation }) => {
           onClick={show}
         >
           {number !== null && <span className={styles.number}>{number}</span>}
-          <span>{cited.origin}</span>
+          <span>{cited.byline}</span>
           {cited.warning !== null && <strong className={styles.notice}>{cited.warning}</strong>}
         </button>
       </figcaption>

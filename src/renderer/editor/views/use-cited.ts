@@ -9,6 +9,8 @@ interface Cited extends ResolvedCitation {
   readonly short: string
   /** Speaker, outlet, title and date. */
   readonly origin: string
+  /** The same without the title. */
+  readonly byline: string
   /** What is wrong with it, in words; null where nothing is. */
   readonly warning: string | null
 }
@@ -20,7 +22,13 @@ export const useCited = (citation: Citation): Cited =>
     READ,
     (state) => {
       const cited = resolveCitation(state, citation)
-      return { ...cited, short: shortOrigin(state, cited), origin: originWords(cited), warning: warningOf(cited) }
+      return {
+        ...cited,
+        short: shortOrigin(state, cited),
+        origin: originWords(cited),
+        byline: originWords(cited, 'untitled'),
+        warning: warningOf(cited),
+      }
     },
     [citation],
   )

@@ -74,6 +74,7 @@ const Card = ({ found: { claim, words }, used, onCite }: CardProps) => {
   return (
     <li
       className={styles.card}
+      data-colour={words.colour ?? undefined}
       draggable={onCite !== null}
       onDragStart={(event) => {
         event.dataTransfer.setData(DRAGGED_CLAIM, claim.id)
@@ -82,8 +83,8 @@ const Card = ({ found: { claim, words }, used, onCite }: CardProps) => {
       }}
     >
       <ClaimLine claim={words} />
+      {used > 0 && <p className={styles.used}>{used === 1 ? 'cited here' : `cited here ${used} times`}</p>}
       <div className={styles.actions}>
-        {used > 0 && <span className={styles.used}>{used === 1 ? 'cited here' : `cited here ${used} times`}</span>}
         {onCite && (
           <>
             <Button weight="quiet" aria-label={`Cite: ${words.words}`} onPress={() => onCite(claim.id, 'chip')}>

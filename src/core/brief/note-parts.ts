@@ -1,0 +1,61 @@
+// What a note says, in pieces: who said it, where that was published, the address, and the quoted words exactly. A
+// citation whose target is gone says so, and keeps the words that it was made with.
+import type { Silence } from '../model/index.ts'
+import { type NotebookState, tableOf } from '../notebook/state.ts'
+import { originWords } from './origin.ts'
+import type { ResolvedCitation } from './resolve.ts'
+
+/** `words` are somebody's, exactly; `language` is that of the article they stand in. A `warning` is for the reader to see. */
+export type NotePart =
+  | { readonly kind: 'plain' | 'warning'; readonly text: string }
+  | { readonly kind: 'words'; readonly text: string; readonly language: string | null }
+  | { readonly kind: 'link'; readonly url: string }
+
+const plain = (text: string): NotePart => ({ kind: 'plain', text })
+
+/** One thing that a note points at, as a line of the note. */
+export const noteLine = (state: NotebookState, cited: ResolvedCitation, silence?: Silence): NotePart[] => [
+  ...(cited.kind === 'claim' ? claimLine(state, cited) : ownLine(cited, silence)),
+  ...warnings(cited),
+]
+
+const claimLine = (state: NotebookState, cited: ResolvedCitation): NotePart[] => [
+  plain(originWords(cited)),
+  ...address(cited),
+  plain(originWords(cited) === '' ? '“' : ': “'),
+  { kind: 'words', text: cited.words, language: languageOf(state, cited) },
+  plain('”'),
+  ...translations(state, cited),
+]
+
+/** A Point and a Silence are the researcher's own words, and stand without quotation marks. */
+const ownLine = (cited: ResolvedCitation, silence?: Silence): NotePart[] => {
+  const searched = silence === undefined || silence.search.trim() === '' ? '' : ` (searched for: ${silence.search.trim()})`
+  const origin = originWords(cited)
+  return cited.kind === 'point'
+    ? [plain(origin === '' ? cited.words : `${origin}: ${cited.words}`)]
+    : [plain([`${cited.words}${searched}`, origin].filter(Boolean).join('. ')), ...address(cited)]
+}
+
+const address = ({ article }: ResolvedCitation): NotePart[] =>
+  article === null || article.url === null ? [] : [plain(', '), { kind: 'link', url: article.url }]
+
+const languageOf = (state: NotebookState, { article }: ResolvedCitation): string | null =>
+  article === null ? null : (state.articles.get(article.id)?.language ?? null)
+
+/** The researcher's translations stand beside the words and are never taken for them. */
+const translations = (state: NotebookState, { claim }: ResolvedCitation): NotePart[] => {
+  const renderings = claim === null ? [] : (tableOf(state, 'claims').get(claim)?.renderings ?? [])
+  return renderings.flatMap(({ language, text }) => [
+    plain(` (translated, ${language}: “`),
+    { kind: 'words' as const, text, language },
+    plain('”)'),
+  ])
+}
+
+const warnings = ({ state, kind }: ResolvedCitation): NotePart[] => {
+  if (state === 'present') return []
+  const gone = `The ${kind} cited here was deleted from the notebook; its words are kept as they were when it was cited.`
+  const text = state === 'gone' ? gone : 'The article is in the notebook’s trash.'
+  return [plain(' '), { kind: 'warning', text }]
+}
