@@ -164,8 +164,8 @@ export const rooms = [
 /** Files of a room that need no import rules: they import nothing. */
 export const silentFiles = /(?:^|\/)(?:tsconfig\.json|README\.md|package\.json)$|\/fixtures\//
 
-/** What a test, or what tests share in a folder `testing`, may import beside what its room may. */
-export const testPackages = ['vitest', 'fast-check']
+/** What a test, or what tests share in a folder `testing`, may import beside what its room may. With vite they build programs to kill. */
+export const testPackages = ['vitest', 'fast-check', 'vite']
 export const isTest = /\.test\.(?:tsx?|mjs)$|\/testing\/[^/]*\.tsx?$/
 
 const windowRooms = ['ui', 'records', 'editor', 'store', 'feature', 'app']

@@ -8,13 +8,12 @@ import { buildVictim, readLog, startVictim } from './testing/spawn-victim.ts'
 import { must, trialFolders } from './testing/trial-folder.ts'
 import type { Noted } from './testing/victim.ts'
 
-const UNHURRIED = 120_000
 const folders = trialFolders()
 const desk = { coder: 'Mara Ilse' }
 let program = ''
 beforeAll(async () => {
   program = await buildVictim()
-}, UNHURRIED)
+})
 afterAll(() => rmSync(dirname(program), { recursive: true }))
 
 /** The states that may be found: the last one acknowledged, and every later one. */
@@ -30,17 +29,14 @@ const acceptable = (log: readonly Noted[]): string[] => {
 const errorsIn = async (folder: string) =>
   must(await checkNotebook(folder)).filter((finding) => finding.severity === 'error')
 
-test('killed a dozen times at its work: what was saved is there, and the notebook is sound each time', {
-  timeout: UNHURRIED,
-}, async () => {
+test('killed a dozen times at its work: what was saved is there, and the notebook is sound each time', async () => {
   const folder = folders.fixture()
   let acknowledged = 0
   for (let kill = 0; kill < 12; kill++) {
     const logPath = join(dirname(folder), `log-${kill}`)
     const victim = startVictim(program, ['work', folder, logPath])
     await victim.noted(5 + ((kill * 37) % 60))
-    victim.process.kill('SIGKILL')
-    await victim.ended
+    await victim.kill()
     const log = readLog(logPath)
     acknowledged += log.filter((noted) => 'saved' in noted).length
     expect(await errorsIn(folder)).toEqual([])
@@ -54,57 +50,36 @@ test('killed a dozen times at its work: what was saved is there, and the noteboo
   expect(acknowledged).toBeGreaterThan(12)
 })
 
-test('while one process has it nobody else writes; once that one is killed, anybody may', {
-  timeout: UNHURRIED,
-}, async () => {
+test('while one process has it nobody else writes; once that one is killed, anybody may', async () => {
   const folder = folders.fixture()
   const victim = startVictim(program, ['hold', folder, join(dirname(folder), 'log')])
   await victim.noted(1)
   expect(await openNotebook(folder, desk)).toMatchObject({ ok: false, failure: { code: 'locked' } })
-  victim.process.kill('SIGKILL')
-  await victim.ended
+  await victim.kill()
   must(await must(await openNotebook(folder, desk)).close())
 })
 
-const POSIX = process.platform !== 'win32'
-
-test.runIf(POSIX)(
-  'when files may grow no further, what was saved stays, and the rest is said not to be',
-  { timeout: UNHURRIED },
-  async () => {
-    const folder = folders.fixture()
-    const logPath = join(dirname(folder), 'log')
-    const victim = startVictim(program, ['work', folder, logPath], { limit: 24 })
-    const failed = async () => {
-      for (let lines = 20; ; lines += 20) {
-        await victim.noted(lines)
-        if (victim.process.exitCode !== null || readLog(logPath).some((noted) => 'failed' in noted)) return
-      }
-    }
-    await failed()
-    victim.process.kill('SIGKILL')
-    await victim.ended
-    const log = readLog(logPath)
-    expect(log).toContainEqual({ failed: 'disk-full' })
-    const session = must(await openNotebook(folder, desk))
-    expect(acceptable(log)).toContain(digestOf(session.state))
-    must(await session.close())
-    expect(await errorsIn(folder)).toEqual([])
-  },
-)
-
-/** Root may write anywhere; somebody who owns nothing may not. */
-const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-
-test.runIf(POSIX)('a folder without permission to write is open for reading only', { timeout: UNHURRIED }, async () => {
+test('when files may grow no further, what was saved stays, and the rest is said not to be', async () => {
   const folder = folders.fixture()
-  const logFolder = folders.empty()
+  const logPath = join(dirname(folder), 'log')
+  const victim = startVictim(program, ['work', folder, logPath], 24)
+  let lines = 20
+  while (victim.running() && !readLog(logPath).some((noted) => 'failed' in noted)) await victim.noted((lines += 20))
+  await victim.kill()
+  const log = readLog(logPath)
+  expect(log).toContainEqual({ failed: 'disk-full' })
+  const session = must(await openNotebook(folder, desk))
+  expect(acceptable(log)).toContain(digestOf(session.state))
+  must(await session.close())
+  expect(await errorsIn(folder)).toEqual([])
+})
+
+test('a folder without permission to write is open for reading only', async () => {
+  const folder = folders.fixture()
   chmodSync(dirname(folder), 0o755)
-  chmodSync(logFolder, 0o777)
   chmodSync(folder, 0o555)
-  const logPath = join(logFolder, 'log')
-  const victim = startVictim(program, ['look', folder, logPath], NOBODY)
-  await victim.ended
+  const logPath = join(folders.empty(), 'log')
+  await startVictim(program, ['look', folder, logPath]).ended
   chmodSync(folder, 0o755)
   expect(readLog(logPath)).toEqual([{ opened: { readOnly: 'no-permission', digest: expect.any(String) } }])
 })

@@ -55,26 +55,22 @@ const EDITS: Record<string, (session: NotebookSession) => unknown> = {
   },
 }
 
-test.each(Object.entries(EDITS))(
-  'a save %s is whole or not at all, wherever it stops',
-  { timeout: 120_000 },
-  async (_, edit) => {
-    for (let calls = 0; ; calls++) {
-      const folder = folders.fixture()
-      const power = powerFor()
-      const host = trialHost({ broken: power.files })
-      const session = must(await openNotebook(folder, { coder: 'Mara Ilse', host }))
-      const before = digestOf(session.state)
-      power.cutAfter(calls)
-      edit(session)
-      const flushed = await session.flush()
-      const after = digestOf(session.state)
-      const found = must(await openNotebook(folder, { coder: 'Mara Ilse', access: 'read' }))
-      expect(session.savedSeq === session.seq ? [after] : [before, after]).toContain(digestOf(found.state))
-      expect(must(await checkNotebook(folder)).filter(({ severity }) => severity === 'error')).toEqual([])
-      if (!flushed.ok) continue
-      expect(calls).toBeGreaterThan(5)
-      return
-    }
-  },
-)
+test.each(Object.entries(EDITS))('a save %s is whole or not at all, wherever it stops', async (_, edit) => {
+  for (let calls = 0; ; calls++) {
+    const folder = folders.fixture()
+    const power = powerFor()
+    const host = trialHost({ broken: power.files })
+    const session = must(await openNotebook(folder, { coder: 'Mara Ilse', host }))
+    const before = digestOf(session.state)
+    power.cutAfter(calls)
+    edit(session)
+    const flushed = await session.flush()
+    const after = digestOf(session.state)
+    const found = must(await openNotebook(folder, { coder: 'Mara Ilse', access: 'read' }))
+    expect(session.savedSeq === session.seq ? [after] : [before, after]).toContain(digestOf(found.state))
+    expect(must(await checkNotebook(folder)).filter(({ severity }) => severity === 'error')).toEqual([])
+    if (!flushed.ok) continue
+    expect(calls).toBeGreaterThan(5)
+    return
+  }
+})

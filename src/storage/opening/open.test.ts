@@ -109,7 +109,6 @@ test('records that refer to a lost one are kept, said, and may still be worked o
 
 test.each(['notebook.json', 'codebook.json', 'briefs/brf-0000000000000001.json'])(
   '%s cut off at any byte: the notebook opens, and what was cut off is kept',
-  { timeout: 120_000 },
   async (path) => {
     const whole = readFileSync(join(folders.fixture(), path))
     const step = Math.max(1, Math.floor(whole.length / 60))

@@ -1,5 +1,5 @@
 // Builds and starts the program that tests kill.
-import { type ChildProcess, type SpawnOptions, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chmodSync, existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -26,35 +26,39 @@ export const buildVictim = async (): Promise<string> => {
 }
 
 export interface Victim {
-  readonly process: ChildProcess
   /** Resolves once it has noted so many lines, or has ended. */
   readonly noted: (lines: number) => Promise<void>
+  readonly running: () => boolean
+  /** Ends it without warning, and resolves when it is gone. */
+  readonly kill: () => Promise<unknown>
   readonly ended: Promise<unknown>
 }
 
-export const startVictim = (
-  program: string,
-  args: readonly string[],
-  options: SpawnOptions & { readonly limit?: number } = {},
-): Victim => {
-  const { limit, ...rest } = options
+/** Starts it; `limit` is the most that any file it writes may grow to, in the blocks of the shell. */
+export const startVictim = (program: string, args: readonly string[], limit?: number): Victim => {
   const command = [process.execPath, program, ...args]
-  const child =
-    limit === undefined
-      ? spawn(command[0] ?? '', command.slice(1), { stdio: ['ignore', 'pipe', 'inherit'], ...rest })
-      : spawn('sh', ['-c', `ulimit -f ${limit}; exec "$@"`, 'sh', ...command], {
-          stdio: ['ignore', 'pipe', 'inherit'],
-          ...rest,
-        })
+  const limited = limit === undefined ? 'exec "$@"' : `ulimit -f ${limit}; exec "$@"`
+  const child = spawn('sh', ['-c', limited, 'sh', ...command], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = once(child, 'close')
   let seen = 0
-  const noted = async (lines: number): Promise<void> => {
-    while (seen < lines && child.exitCode === null && child.stdout !== null) {
-      const [chunk] = (await Promise.race([once(child.stdout, 'data'), ended])) as [Buffer | number | null]
-      seen += chunk instanceof Buffer ? chunk.length : lines
-    }
+  child.stdout.on('data', (chunk: Buffer) => {
+    seen += chunk.length
+  })
+  const running = () => child.exitCode === null && child.signalCode === null
+  const noted = (lines: number): Promise<void> =>
+    new Promise((resolve) => {
+      const look = (): void => {
+        if (seen >= lines || !running()) resolve()
+      }
+      child.stdout.on('data', look)
+      child.on('close', look)
+      look()
+    })
+  const kill = () => {
+    child.kill('SIGKILL')
+    return ended
   }
-  return { process: child, noted, ended }
+  return { noted, running, kill, ended }
 }
 
 /** What was noted; a line that the end cut off is no line. */

@@ -55,7 +55,15 @@ const work = async (session: NotebookSession, round: number): Promise<void> => {
   session.run('notebook.rename', { title: `Round ${round}` })
 }
 
+/** Root may write anywhere; somebody who owns nothing may not. */
+const becomeNobody = (): void => {
+  if (process.getuid?.() !== 0) return
+  process.setgid?.(65534)
+  process.setuid?.(65534)
+}
+
 const main = async (): Promise<void> => {
+  if (task === 'look') becomeNobody()
   const opened = await openNotebook(folder, { coder: 'Mara Ilse' })
   if (!opened.ok) return note({ failed: opened.failure.code })
   tell(opened.value)
