@@ -3,6 +3,7 @@
 import {
   type ArticleId,
   type Claim,
+  type ClaimId,
   contentPassages,
   type Hop,
   type Source,
@@ -14,6 +15,13 @@ import { wordCount } from '../text/words.ts'
 import { chosenArticles, claimsInReadingOrder } from './chosen-articles.ts'
 import { outletKey } from './outlet-axis.ts'
 
+/** What one outlet lets somebody say: `relayed` counts those of the words that came through somebody else. */
+export interface Hearing {
+  readonly claims: readonly ClaimId[]
+  readonly words: number
+  readonly relayed: number
+}
+
 export interface HeardVoice {
   readonly source: Source
   readonly claims: number
@@ -21,8 +29,8 @@ export interface HeardVoice {
   readonly words: Readonly<Record<SpeechForm, number>>
   /** Whether everything of this speaker came through somebody else. */
   readonly onlyRelayed: boolean
-  /** Claims by outlet; an article of an unknown outlet is one of its own. */
-  readonly outlets: ReadonlyMap<string, number>
+  /** By outlet; an article of an unknown outlet is one of its own. */
+  readonly outlets: ReadonlyMap<string, Hearing>
 }
 
 /** Speakers of the chosen articles (null: all not in the trash), most claims first. */
@@ -32,9 +40,9 @@ export const voicesIn = (state: NotebookState, chosen: readonly ArticleId[] | nu
   return [...heard.values()].sort((a, b) => b.claims - a.claims || (a.source.id < b.source.id ? -1 : 1))
 }
 
-type Tally = { -readonly [K in keyof HeardVoice]: HeardVoice[K] } & {
+type Tally = Omit<{ -readonly [K in keyof HeardVoice]: HeardVoice[K] }, 'words' | 'outlets'> & {
   readonly words: Record<SpeechForm, number>
-  readonly outlets: Map<string, number>
+  readonly outlets: Map<string, { readonly claims: ClaimId[]; words: number; relayed: number }>
 }
 
 const hear = (state: NotebookState, heard: Map<SourceId, Tally>, claim: Claim): void => {
@@ -46,8 +54,7 @@ const hear = (state: NotebookState, heard: Map<SourceId, Tally>, claim: Claim): 
     if (source === undefined) continue
     const tally = heard.get(id) ?? silentYet(source)
     heard.set(id, tally)
-    count(tally, hop, words, outletOfClaim(state, claim))
-    tally.onlyRelayed &&= claim.attribution.length > 1
+    count(tally, claim, hop, words, outletOfClaim(state, claim))
   }
 }
 
@@ -64,8 +71,14 @@ const silentYet = (source: Source): Tally => ({
   outlets: new Map(),
 })
 
-const count = (tally: Tally, hop: Hop, words: number, outlet: string): void => {
+const count = (tally: Tally, claim: Claim, hop: Hop, words: number, outlet: string): void => {
+  const isRelayed = claim.attribution.length > 1
+  const hearing = tally.outlets.get(outlet) ?? { claims: [], words: 0, relayed: 0 }
+  tally.outlets.set(outlet, hearing)
+  hearing.claims.push(claim.id)
+  hearing.words += words
+  if (isRelayed) hearing.relayed += words
   tally.claims += 1
   tally.words[hop.form] += words
-  tally.outlets.set(outlet, (tally.outlets.get(outlet) ?? 0) + 1)
+  tally.onlyRelayed &&= isRelayed
 }
