@@ -71,6 +71,20 @@ test('a failed save is told, kept, and tried again with longer and longer pauses
   expect(reports).toEqual([...Array.from({ length: 8 }, () => 'disk-full'), 'saved 1'])
 })
 
+test('a save that was safe, failed in its last step and was mended is told to be saved again', async () => {
+  const { host, asked, reports, queue, settle } = trialQueue()
+  queue.touch([A, B], 1)
+  await settle()
+  asked[0]?.durable()
+  asked[0]?.answer(FULL)
+  await settle()
+  host.fire()
+  await settle()
+  asked[1]?.answer(done(undefined))
+  await queue.flush()
+  expect(reports).toEqual(['saved 1', 'disk-full', 'saved 1'])
+})
+
 test('the next change tries again at once, with all that waits', async () => {
   const { asked, queue, settle } = trialQueue()
   queue.touch([A], 1)

@@ -79,7 +79,7 @@ export class SaveQueue {
     const seq = this.#seq
     this.#waiting = new Set()
     const outcome = await this.#guarded(paths, () => this.#durable(seq))
-    if (outcome.ok) this.#durable(seq)
+    if (outcome.ok) this.#durable(seq, this.#tries > 0)
     else for (const path of paths) this.#waiting.add(path)
     return outcome
   }
@@ -94,8 +94,9 @@ export class SaveQueue {
     }
   }
 
-  #durable(seq: number): void {
-    if (seq <= this.#savedSeq) return
+  /** Told once for each number, and once more when a save that had failed is mended: whoever heard of it must hear the end. */
+  #durable(seq: number, mended = false): void {
+    if (seq <= this.#savedSeq && !mended) return
     this.#savedSeq = seq
     this.#reports.saved(seq)
   }
