@@ -1,0 +1,120 @@
+// Starting, stopping and what may go wrong in between: nothing acknowledged is lost, and whoever should be told is told.
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { notebookOf } from '#core/notebook/state.ts'
+import { openNotebook } from '#storage/index.ts'
+import { ask } from './ask.ts'
+import { freshFolder, launchApp } from './launch.ts'
+
+let folder = ''
+test.beforeEach(async () => {
+  folder = await freshFolder('lifecycle')
+})
+test.afterEach(() => rm(folder, { recursive: true, force: true }))
+
+const notebook = () => join(folder, 'notebook')
+
+const launchOn = async (opened?: string): Promise<{ app: ElectronApplication; page: Page }> => {
+  const app = await launchApp({
+    profile: join(folder, 'profile'),
+    ...(opened === undefined ? {} : { notebook: opened }),
+  })
+  const page = await app.firstWindow()
+  await page.waitForLoadState('load')
+  return { app, page }
+}
+
+const titleOnDisk = async (path: string): Promise<string> => {
+  const opened = await openNotebook(path, { coder: 'Reader', access: 'read' })
+  return opened.ok ? notebookOf(opened.value.state).title : opened.failure.message
+}
+
+const ended = (app: ElectronApplication): Promise<void> =>
+  new Promise((resolve) => app.process().once('exit', () => resolve()))
+
+/** Message boxes are answered with the next of these buttons, and what they say is kept. */
+const answerBoxes = (app: ElectronApplication, ...buttons: number[]) =>
+  app.evaluate(({ dialog }, answers) => {
+    const said: string[] = []
+    Reflect.set(globalThis, 'said', said)
+    const answer = async (...given: unknown[]) => {
+      const options = given.at(-1)
+      said.push(typeof options === 'object' && options !== null ? String(Reflect.get(options, 'detail')) : '')
+      return { response: answers.shift() ?? 0, checkboxChecked: false }
+    }
+    Reflect.set(dialog, 'showMessageBox', answer)
+  }, buttons)
+const said = (app: ElectronApplication): Promise<string[]> => app.evaluate(() => Reflect.get(globalThis, 'said'))
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const)
+  test(`${signal} ends the app with everything saved and the notebook free`, async () => {
+    const { app, page } = await launchOn()
+    await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+    await ask(page, 'notebook.run', { id: 'notebook.rename', input: { title: 'Harbour' } })
+    const end = ended(app)
+    app.process().kill(signal)
+    await end
+    expect(await titleOnDisk(notebook())).toBe('Harbour')
+    const again = await openNotebook(notebook(), { coder: 'Reader' })
+    expect(again.ok && again.value.readOnly).toBeNull()
+    if (again.ok) await again.value.close()
+  })
+
+test('a failed save holds up quitting until the user says otherwise', async () => {
+  const { app, page } = await launchOn()
+  await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await rm(notebook(), { recursive: true })
+  await writeFile(notebook(), 'a file stands where the notebook was')
+  await ask(page, 'notebook.run', { id: 'notebook.rename', input: { title: 'Harbour' } })
+  const [again, stay, leave] = [0, 1, 2]
+  await answerBoxes(app, again, stay)
+  await app.evaluate(({ app: electron }) => electron.quit())
+  await expect.poll(() => said(app)).toHaveLength(2)
+  expect((await said(app))[0]).toContain('If you quit now, they are lost')
+  expect(await ask(page, 'notebook.snapshot', null)).toMatchObject({ ok: true })
+  await answerBoxes(app, leave)
+  const end = ended(app)
+  await app.evaluate(({ app: electron }) => electron.quit())
+  await end
+})
+
+test('a page whose process is gone is opened again, and that is said', async () => {
+  const { app, page } = await launchOn()
+  await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await answerBoxes(app)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  const open = () =>
+    app.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents
+      if (contents === undefined || contents.isCrashed() || contents.isLoading()) return null
+      const state: unknown = await contents.executeJavaScript(`parallax.ask('app.state', null)`)
+      return state
+    })
+  await expect.poll(open).toMatchObject({ ok: true, value: { open: notebook() } })
+  expect(await said(app)).toEqual([expect.stringContaining('Everything marked as saved is there')])
+  await app.close()
+})
+
+test('a second start hands its notebook to the first and ends', async () => {
+  const { app, page } = await launchOn()
+  await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await ask(page, 'notebook.close', null)
+  const second = await app.evaluate(async ({ app: electron }, path) => {
+    const { spawn } = process.getBuiltinModule('node:child_process')
+    const switches = process.argv.slice(1).filter((word) => word.startsWith('--') && !word.includes('port'))
+    const child = spawn(process.execPath, [...switches, electron.getAppPath(), path], { stdio: 'ignore' })
+    return new Promise<number | null>((resolve) => child.once('exit', resolve))
+  }, notebook())
+  expect(second).toBe(0)
+  await expect
+    .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
+    .toBe('Ferry — Parallax')
+  await app.close()
+})
+
+test('a folder named at the start that is no notebook is said to be none', async () => {
+  const { app } = await launchOn(folder)
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  await app.close()
+})
