@@ -16,6 +16,7 @@ import {
 import { RichTextExtension } from '@lexical/rich-text'
 import { configExtension, defineExtension, mergeRegister } from 'lexical'
 import { registerCitationKeys } from './citing.ts'
+import { htmlPaste } from './html-paste.ts'
 import { registerListKeys } from './list-keys.ts'
 import { CitationNode } from './nodes/CitationNode.tsx'
 import { ClaimQuoteNode } from './nodes/ClaimQuoteNode.tsx'
@@ -54,7 +55,9 @@ export const briefExtension = () =>
       ListExtension,
       configExtension(LinkExtension, { validateUrl: (url) => safeHref(url) !== null }),
       configExtension(HistoryExtension, { maxDepth: STEPS_OF_UNDO }),
-      configExtension(ClipboardImportExtension, { $importMimeType: { 'text/plain': [$pastePlainText] } }),
+      configExtension(ClipboardImportExtension, {
+        $importMimeType: { 'text/html': [htmlPaste()], 'text/plain': [$pastePlainText] },
+      }),
     ],
     register: (editor) =>
       mergeRegister(

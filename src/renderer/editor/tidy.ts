@@ -3,6 +3,8 @@ import { LinkNode } from '@lexical/link'
 import { $isListItemNode, ListItemNode, ListNode } from '@lexical/list'
 import { HeadingNode, QuoteNode } from '@lexical/rich-text'
 import {
+  $createLineBreakNode,
+  $isElementNode,
   COMMAND_PRIORITY_CRITICAL,
   COMMAND_PRIORITY_HIGH,
   type ElementNode,
@@ -23,7 +25,10 @@ export const registerTidying = (editor: LexicalEditor): (() => void) =>
   mergeRegister(
     editor.registerNodeTransform(TextNode, $tidyText),
     editor.registerNodeTransform(ParagraphNode, $tidyBlock),
-    editor.registerNodeTransform(QuoteNode, $tidyBlock),
+    editor.registerNodeTransform(QuoteNode, (quote) => {
+      $tidyBlock(quote)
+      $flatten(quote)
+    }),
     editor.registerNodeTransform(ListItemNode, $tidyBlock),
     editor.registerNodeTransform(HeadingNode, (heading) => {
       $tidyBlock(heading)
@@ -48,6 +53,16 @@ const $tidyBlock = (block: ElementNode): void => {
   if (block.getStyle() !== '') block.setStyle('')
   if (block.getTextStyle() !== '') block.setTextStyle('')
   if (!$isListItemNode(block) && block.getIndent() > 0) block.setIndent(0)
+}
+
+/** Blocks inside of a quote become lines of it. */
+const $flatten = (quote: QuoteNode): void => {
+  for (const child of quote.getChildren()) {
+    if (!$isElementNode(child) || child.isInline()) continue
+    if (child.getPreviousSibling() !== null) child.insertBefore($createLineBreakNode())
+    for (const inner of child.getChildren()) child.insertBefore(inner)
+    child.remove()
+  }
 }
 
 const $tidyLink = (link: LinkNode): void => {

@@ -1,5 +1,13 @@
 // A citation as the editor holds it: in the line, a chip that cannot be typed into.
-import { $applyNodeReplacement, $getState, $setState, createState, DecoratorNode, type LexicalNode } from 'lexical'
+import {
+  $applyNodeReplacement,
+  $getState,
+  $setState,
+  createState,
+  DecoratorNode,
+  type DOMExportOutput,
+  type LexicalNode,
+} from 'lexical'
 import type { ReactNode } from 'react'
 import { Citation } from '#core/model/index.ts'
 import { Chip } from '../views/Chip.tsx'
@@ -34,6 +42,13 @@ export class CitationNode extends DecoratorNode<ReactNode> {
   /** What other programs get when it is copied as plain text. */
   override getTextContent(): string {
     return `[${$getState(this, citationState).from}]`
+  }
+
+  /** And what they get when it is copied with its looks. */
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('span')
+    element.textContent = this.getTextContent()
+    return { element }
   }
 
   override decorate(): ReactNode {

@@ -1,5 +1,12 @@
 // A claim quoted as a block of its own, with its exact words and its origin beneath.
-import { $applyNodeReplacement, $getState, $setState, DecoratorNode, type LexicalNode } from 'lexical'
+import {
+  $applyNodeReplacement,
+  $getState,
+  $setState,
+  DecoratorNode,
+  type DOMExportOutput,
+  type LexicalNode,
+} from 'lexical'
 import type { ReactNode } from 'react'
 import type { Citation } from '#core/model/index.ts'
 import { QuotedClaim } from '../views/QuotedClaim.tsx'
@@ -29,6 +36,13 @@ export class ClaimQuoteNode extends DecoratorNode<ReactNode> {
   override getTextContent(): string {
     const { words, from } = $getState(this, citationState)
     return `“${words}”\n${from}`
+  }
+
+  /** And what they get when it is copied with its looks. */
+  override exportDOM(): DOMExportOutput {
+    const element = document.createElement('blockquote')
+    element.textContent = this.getTextContent()
+    return { element }
   }
 
   override decorate(): ReactNode {
