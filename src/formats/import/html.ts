@@ -13,7 +13,7 @@ import { mainContent } from './html/main-content.ts'
 import { type PageMetadata, readMetadata } from './html/metadata.ts'
 import { type Page, parsePage } from './html/page.ts'
 import { markedDates, printedAuthors, printedDate } from './html/printed-details.ts'
-import { openedBlocks } from './opened-blocks.ts'
+import { openedBlocks, withFirstHeadline } from './opened-blocks.ts'
 import { languageTag, metadataDate } from './saved-lines.ts'
 
 /** A whole page. */
@@ -77,12 +77,6 @@ export const readFragment: ReadText = (html, languageOf): Findings => {
 }
 
 const wordsOf = (blocks: readonly TextBlock[]): string => blocks.map(({ text }) => text).join('\n')
-
-/** A paste that begins with a heading has taken the headline along. */
-const withFirstHeadline = (blocks: readonly TextBlock[]): TextBlock[] =>
-  blocks.map((block, index) =>
-    index === 0 && block.kind === 'heading' && blocks.length > 1 ? { ...block, kind: 'headline' } : block,
-  )
 
 /** Templates declare "en" for articles in every language: where the text clearly says otherwise, it is believed. */
 const languageOfPage = (

@@ -44,19 +44,21 @@ describe('reading a file', () => {
   })
 
   it('gives a sound draft or a failure in sentences, for any text', async () => {
-    const pieces = fc.constantFrom(
-      '\n',
-      '\r\n',
-      ' ',
-      '\t',
-      '. ',
-      '“',
-      'Date: ',
-      '2025-09-07',
-      'By Ana',
-      'SANDRIN',
-      '• ',
-    )
+    const plain = ['\n', '\r\n', ' ', '\t', '. ', '“', 'Date: ', '2025-09-07', 'By Ana', 'SANDRIN', '• ', 'Title: x\n']
+    const marked = [
+      '---\n',
+      '# ',
+      '> ',
+      '| a | b |\n',
+      '|---|---|\n',
+      '[x](',
+      'javascript:x)',
+      '**',
+      '_',
+      '```\n',
+      '1. ',
+    ]
+    const pieces = fc.constantFrom(...plain, ...marked, '<p>', '<b', '>', '&#13;', '&#10;', '<q>', '<pre>')
     const text = fc.array(fc.oneof(pieces, fc.string({ unit: 'grapheme' }))).map((parts) => parts.join(''))
     await fc.assert(
       fc.asyncProperty(text, extension, async (written, end) => {

@@ -22,6 +22,15 @@ const PLAIN_TEXT: Format = {
   load: async () => (await import('./plain-text.ts')).readText,
 }
 
+const MARKDOWN: Format = {
+  id: 'markdown',
+  label: 'Markdown',
+  extensions: ['md', 'markdown', 'mdown', 'mkd'],
+  mediaTypes: ['text/markdown', 'text/x-markdown'],
+  declaresEncoding: false,
+  load: async () => (await import('./markdown.ts')).readMarkdown,
+}
+
 const HTML: Format = {
   id: 'html',
   label: 'HTML',
@@ -32,7 +41,7 @@ const HTML: Format = {
 }
 
 /** In the order in which they are offered. */
-export const FORMATS: readonly Format[] = [PLAIN_TEXT, HTML]
+export const FORMATS: readonly Format[] = [PLAIN_TEXT, MARKDOWN, HTML]
 
 export interface ArticleFile {
   readonly bytes: Uint8Array

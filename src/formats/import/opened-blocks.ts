@@ -25,3 +25,9 @@ export const openedBlocks = (blocks: readonly TextBlock[], language: string | nu
 
 const marksOf = (blocks: readonly TextBlock[], text: string): TextBlock['marks'] =>
   blocks.find((block) => block.text === text)?.marks ?? []
+
+/** A text that begins with a heading, and goes on, begins with its headline. */
+export const withFirstHeadline = (blocks: readonly TextBlock[]): TextBlock[] =>
+  blocks.map((block, index) =>
+    index === 0 && block.kind === 'heading' && blocks.length > 1 ? { ...block, kind: 'headline' } : block,
+  )

@@ -11,7 +11,7 @@ interface SavedLine {
   readonly proposals: Partial<DraftProposals>
 }
 
-type Field = 'title' | 'authors' | 'outlet' | 'published' | 'updated' | 'url' | 'language'
+export type Field = 'title' | 'authors' | 'outlet' | 'published' | 'updated' | 'url' | 'language'
 
 const FIELDS: readonly (readonly [Field, string])[] = [
   ['title', 'title headline başlık baslik titel titre título titolo'],
