@@ -129,16 +129,17 @@ describe('the hash of a text', () => {
 
 /** Two real articles may lie beside the project. Their words are nobody's to copy, so only their shape is checked here. */
 const shared = join(import.meta.dirname, '../../../../shared/articles')
-const skipReason = existsSync(shared) ? '' : ' (skipped: ../shared/articles is absent)'
+const ABSENT = '../shared/articles is not beside this checkout'
 
-describe.skipIf(skipReason !== '')(`the two shared articles${skipReason}`, () => {
+describe('the two shared articles', () => {
   const draftOf = async (prefix: string): Promise<ArticleDraft> => {
     const name =
       readdirSync(shared).find((file) => file.startsWith(prefix)) ?? expect.fail(`no ${prefix}… in the folder`)
     return drafted(await readArticle({ bytes: readFileSync(join(shared, name)), name }))
   }
 
-  it('the dated one: headline without its prefix, date from the prefix, dateline kept', async () => {
+  it('the dated one: headline without its prefix, date from the prefix, dateline kept', async ({ skip }) => {
+    skip(!existsSync(shared), ABSENT)
     const { proposals, blocks, notes } = await draftOf('000')
     expect(proposals).toMatchObject({
       published: { value: '2025-09-07', basis: 'metadata' },
@@ -154,7 +155,8 @@ describe.skipIf(skipReason !== '')(`the two shared articles${skipReason}`, () =>
     expect(notes).toHaveLength(2)
   })
 
-  it('the undated one: no headline block, a title cut at a clause, no date', async () => {
+  it('the undated one: no headline block, a title cut at a clause, no date', async ({ skip }) => {
+    skip(!existsSync(shared), ABSENT)
     const { proposals, blocks, notes } = await draftOf('004')
     expect(proposals).toMatchObject({ published: null, updated: null, language: 'en', outlet: null })
     expect(blocks).toHaveLength(14)
