@@ -84,6 +84,7 @@ test('a page whose process is gone is opened again, and that is said', async () 
   await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
   await answerBoxes(app)
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer())
+  await expect.poll(() => said(app)).toEqual([expect.stringContaining('Everything marked as saved is there')])
   const open = () =>
     app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
@@ -92,7 +93,6 @@ test('a page whose process is gone is opened again, and that is said', async () 
       return state
     })
   await expect.poll(open).toMatchObject({ ok: true, value: { open: notebook() } })
-  expect(await said(app)).toEqual([expect.stringContaining('Everything marked as saved is there')])
   await app.close()
 })
 
@@ -114,7 +114,11 @@ test('a second start hands its notebook to the first and ends', async () => {
 })
 
 test('a folder named at the start that is no notebook is said to be none', async () => {
-  const { app } = await launchOn(folder)
-  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1)
+  const { app } = await launchOn()
+  await answerBoxes(app)
+  await app.evaluate(({ app: electron }, path) => {
+    electron.emit('second-instance', {}, [], '', { folder: path })
+  }, folder)
+  await expect.poll(() => said(app)).toEqual([expect.stringContaining(folder)])
   await app.close()
 })

@@ -23,7 +23,7 @@ export const saveBeforeQuitting = ({ keeper, profile, windows }: Means): void =>
     const flushed = await keeper.current()?.flush()
     leaving.saved = flushed === undefined || flushed.ok || (await settle(flushed.failure.message))
     leaving.asking = false
-    if (leaving.saved) app.quit()
+    if (leaving.saved) quitAgain()
   }
   /** Tries until it succeeds or the user gives up; false when they stay. */
   const settle = async (message: string): Promise<boolean> => {
@@ -42,7 +42,7 @@ export const saveBeforeQuitting = ({ keeper, profile, windows }: Means): void =>
     if (!closed.ok) await keeper.abandon()
     await profile.settled()
     leaving.ended = true
-    app.quit()
+    quitAgain()
   }
 
   app.on('before-quit', (event) => {
@@ -58,6 +58,12 @@ export const saveBeforeQuitting = ({ keeper, profile, windows }: Means): void =>
     void after()
   })
 }
+
+/**
+ * Electron forgets a request to quit that is made while it is still telling of the one before, which is where code that
+ * had nothing to wait for still is. A timer ends that; setImmediate would not be run then, with no window left.
+ */
+const quitAgain = () => void setTimeout(() => app.quit(), 0)
 
 /** Signals by which a system or a terminal ends a program: it ends as if the user had quit. */
 export const quitOnSignals = (): void => {
