@@ -1,4 +1,5 @@
 // The keys that work at the moment, at the foot of the page: a few to learn, and the one that lists them all.
+import { Fragment } from 'react'
 import type { CatalogId } from '#core/commands/catalog.ts'
 import { CATALOG, isSingleKey } from '#core/commands/catalog.ts'
 import { useApp } from '../../store/hooks.ts'
@@ -72,12 +73,14 @@ interface PlainProps {
 
 const Plain = ({ signs, between = '', says }: PlainProps) => (
   <span className={styles.hint}>
-    {signs.map((sign, index) => (
-      <span key={sign}>
-        {index > 0 && between}
-        <Keys signs={[sign]} />
-      </span>
-    ))}
+    <span className={styles.range}>
+      {signs.map((sign, index) => (
+        <Fragment key={sign}>
+          {index > 0 && between}
+          <Keys signs={[sign]} />
+        </Fragment>
+      ))}
+    </span>
     {says}
   </span>
 )

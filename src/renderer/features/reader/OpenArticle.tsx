@@ -51,7 +51,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   const edits = useClaimEdits(read)
   const [isAsideHidden, hideAside] = useState(false)
   const desk = { article, read, sentences, surface, scroller, claims: placed, live, hand, move, edits, writable }
-  usePainting(surface, placed, live, hand.cursor)
+  usePainting(surface, placed, live, hand.edges === 'claim' ? null : hand.cursor)
   useAction('view.toggleAside', () => hideAside(!isAsideHidden))
   useLanding(desk, focus)
   useReadingPlace(desk, band)
@@ -75,29 +75,32 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
       <ReaderBar article={article} writable={writable} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={scroller} className={styles.scroller} aria-label="Article" tabIndex={0}>
-        <Panes
-          name="reader-margin"
-          fixed="end"
-          usual={350}
-          least={270}
-          most={640}
-          hidden={isAsideHidden}
-          start={<Page column={column} blocks={blocks} desk={desk} geometry={geometry} />}
-          end={
-            surface && (
-              <Margin
-                claims={placed}
-                live={live?.id ?? null}
-                surface={surface}
-                geometry={geometry}
-                band={band}
-                onTake={take}
-                form={form}
-                lost={lost.length}
-              />
-            )
-          }
-        />
+        <div className={styles.sheet}>
+          <Panes
+            name="reader-margin"
+            fixed="end"
+            usual={350}
+            least={270}
+            most={640}
+            hidden={isAsideHidden}
+            start={<Page column={column} blocks={blocks} desk={desk} geometry={geometry} />}
+            end={
+              surface && (
+                <Margin
+                  claims={placed}
+                  live={live?.id ?? null}
+                  surface={surface}
+                  geometry={geometry}
+                  band={band}
+                  scroller={scroller}
+                  onTake={take}
+                  form={form}
+                  lost={lost.length}
+                />
+              )
+            }
+          />
+        </div>
       </section>
       <SpokenPlace desk={desk} />
       <KeyHints hasLive={live !== null} writable={writable} />

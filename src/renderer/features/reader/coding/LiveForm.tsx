@@ -1,19 +1,20 @@
-// The live claim, to be said all about: its voice, its codes, a note, its point and links. Everything takes effect at
-// once and can be undone; there is nothing to confirm.
+// The live claim, to be said all about: its voice, its codes, a note, its point and links. What is said stands in rows;
+// what is not yet said waits beneath as a short line of offers. Everything takes effect at once and can be undone.
 import type { Claim } from '#core/model/index.ts'
 import { speakerWords } from '#core/wording/names.ts'
 import { useNotebook } from '../../../store/hooks.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { type Field, isOpen } from '../cursor/hand.ts'
 import { CiteChooser } from './CiteChooser.tsx'
-import { FacetRows } from './FacetRows.tsx'
-import { LinkRow } from './LinkRow.tsx'
+import { FacetParts } from './FacetParts.tsx'
+import { LinkPart } from './LinkPart.tsx'
 import styles from './LiveForm.module.css'
-import { NoteRow, TranslationRow } from './NoteRow.tsx'
+import { NotePart } from './NotePart.tsx'
 import { PassageRow } from './PassageRow.tsx'
-import { PointRow } from './PointRow.tsx'
+import { PointPart } from './PointPart.tsx'
+import { TranslationPart } from './TranslationPart.tsx'
 import type { ClaimEdits } from './use-claim-edits.ts'
-import { VoiceRows } from './VoiceRows.tsx'
+import { SpeakerOffer, VoiceRows } from './VoiceRows.tsx'
 
 export interface Opening {
   readonly isOpen: boolean
@@ -26,6 +27,11 @@ export interface FormProps {
   readonly edits: ClaimEdits
   /** Whether a part of the form is open, and how it is opened and closed. */
   readonly chooser: (field: Field) => Opening
+}
+
+/** A part stands as a row once something is said in it, and until then as an offer; it draws nothing in the other place. */
+export interface PartProps extends FormProps {
+  readonly as: 'row' | 'offer'
 }
 
 interface LiveFormProps {
@@ -43,7 +49,7 @@ export const LiveForm = ({ claim, edits, field, onField, onDone }: LiveFormProps
     onOpen: () => onField(part),
     onClose: () => onField(null),
   })
-  const parts = { claim, edits, chooser }
+  const form = { claim, edits, chooser }
   return (
     <section className={styles.form} aria-label="Live claim">
       <header className={styles.head}>
@@ -54,13 +60,13 @@ export const LiveForm = ({ claim, edits, field, onField, onDone }: LiveFormProps
           ×
         </button>
       </header>
-      <VoiceRows {...parts} />
-      <FacetRows {...parts} />
-      <PointRow {...parts} />
-      <NoteRow {...parts} />
-      <LinkRow {...parts} />
-      <PassageRow {...parts} />
-      <TranslationRow {...parts} />
+      <VoiceRows {...form} />
+      <Parts as="row" {...form} />
+      <PassageRow {...form} />
+      <div className={styles.offers}>
+        <SpeakerOffer {...form} />
+        <Parts as="offer" {...form} />
+      </div>
       <footer className={styles.foot}>
         <CiteChooser claim={claim.id} {...chooser({ of: 'brief' })} />
         <Button weight="danger" onPress={() => void edits.remove(claim)}>
@@ -70,3 +76,13 @@ export const LiveForm = ({ claim, edits, field, onField, onDone }: LiveFormProps
     </section>
   )
 }
+
+const Parts = (props: PartProps) => (
+  <>
+    <FacetParts {...props} />
+    <PointPart {...props} />
+    <NotePart {...props} />
+    <LinkPart {...props} />
+    <TranslationPart {...props} />
+  </>
+)

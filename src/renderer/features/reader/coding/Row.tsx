@@ -69,8 +69,16 @@ export const Chip = ({ label, colour, mark, onRemove }: ChipProps) => (
   </span>
 )
 
-export const PlainButton = ({ label, onPress }: { readonly label: string; readonly onPress: () => void }) => (
+interface OfferProps {
+  readonly label: string
+  readonly keys?: string
+  readonly onPress: () => void
+}
+
+/** Something that can still be said of the claim. */
+export const Offer = ({ label, keys, onPress }: OfferProps) => (
   <button type="button" className={styles.add} onClick={onPress}>
     {label}
+    {keys && <Keys signs={[keys]} />}
   </button>
 )

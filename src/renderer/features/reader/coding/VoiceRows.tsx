@@ -10,7 +10,6 @@ import { withForm, withoutSource, withPrinted } from './attribution.ts'
 import type { FormProps } from './LiveForm.tsx'
 import { Chip, Chooser, Row } from './Row.tsx'
 import { useDraft } from './use-draft.ts'
-import styles from './VoiceRows.module.css'
 
 const VOICES = [
   { value: 'own', label: 'Own voice' },
@@ -38,35 +37,38 @@ export const VoiceRows = ({ claim, edits, chooser }: FormProps) => {
         // biome-ignore lint/suspicious/noArrayIndexKey: the same source may both relay and speak
         <HopRow key={`${index} ${hop.sources.join()}`} claim={claim} at={index} edits={edits} chooser={chooser} />
       ))}
-      <Row label={claim.attribution.length === 0 ? 'Said by' : ''}>
-        <Chooser
-          label={claim.attribution.length === 0 ? 'Set…' : 'Other speaker…'}
-          title="Set speaker"
-          keys="S"
-          {...chooser({ of: 'speaker' })}
-        >
+    </>
+  )
+}
+
+/** Offers a speaker, or another one, and whoever stands between the speaker and the article. */
+export const SpeakerOffer = ({ claim, edits, chooser }: FormProps) => {
+  const [speaker, relay] = [chooser({ of: 'speaker' }), chooser({ of: 'relay' })]
+  const hasSpeaker = claim.attribution.length > 0
+  return (
+    <>
+      <Chooser label={hasSpeaker ? 'Other speaker' : 'Said by'} title="Set speaker" keys="S" {...speaker}>
+        <SourcePicker
+          label="Who says it?"
+          article={claim.article}
+          onChoose={(source) => {
+            speaker.onClose()
+            void edits.speak(claim, source)
+          }}
+        />
+      </Chooser>
+      {hasSpeaker && (
+        <Chooser label="Relayed by" title="Add who relays it" {...relay}>
           <SourcePicker
-            label="Who says it?"
+            label="Who passes it on?"
             article={claim.article}
             onChoose={(source) => {
-              chooser({ of: 'speaker' }).onClose()
-              void edits.speak(claim, source)
+              relay.onClose()
+              void edits.relay(claim, source)
             }}
           />
         </Chooser>
-        {claim.attribution.length > 0 && (
-          <Chooser label="Relayed by…" title="Add who relays it" {...chooser({ of: 'relay' })}>
-            <SourcePicker
-              label="Who passes it on?"
-              article={claim.article}
-              onChoose={(source) => {
-                chooser({ of: 'relay' }).onClose()
-                void edits.relay(claim, source)
-              }}
-            />
-          </Chooser>
-        )}
-      </Row>
+      )}
     </>
   )
 }
@@ -78,49 +80,53 @@ interface HopRowProps extends FormProps {
 const HopRow = ({ claim, at, edits, chooser }: HopRowProps) => {
   const hop = claim.attribution[at]
   const ids = hop?.sources ?? NO_SOURCES
-  const names = useNotebook(['sources'], (state) => ids.map((id) => nameOf(state.sources.get(id))), [ids])
+  const names = useNotebook(['sources'], (state) => ids.map((id) => state.sources.get(id)?.name ?? GONE), [ids])
   const joint: HandField = { of: 'joint', hop: at }
   const isSpeaking = at === claim.attribution.length - 1
   if (hop === undefined) return null
   return (
-    <Row label={isSpeaking ? 'Said by' : 'Relayed by'}>
-      {ids.map((id, index) => (
-        <Chip
-          key={id}
-          label={names[index] ?? ''}
-          onRemove={() => void edits.attribute(claim, withoutSource(claim.attribution, at, id))}
-        />
-      ))}
-      <Chooser label="+ jointly" title="Add a joint speaker" {...chooser(joint)}>
-        <SourcePicker
-          label="Who says it jointly?"
-          article={claim.article}
-          except={ids}
-          onChoose={(source) => {
-            chooser(joint).onClose()
-            void edits.join(claim, at, source)
-          }}
-        />
-      </Chooser>
-      <div className={styles.form}>
+    <>
+      <Row label={isSpeaking ? 'Said by' : 'Relayed by'}>
+        {ids.map((id, index) => (
+          <Chip
+            key={id}
+            label={names[index] ?? GONE}
+            onRemove={() => void edits.attribute(claim, withoutSource(claim.attribution, at, id))}
+          />
+        ))}
+        <Chooser label="+ jointly" title="Add a joint speaker" {...chooser(joint)}>
+          <SourcePicker
+            label="Who says it jointly?"
+            article={claim.article}
+            except={ids}
+            onChoose={(source) => {
+              chooser(joint).onClose()
+              void edits.join(claim, at, source)
+            }}
+          />
+        </Chooser>
+      </Row>
+      <Row label="Form">
         <Segments
           label={isSpeaking ? 'Form of speech' : 'Form of relay'}
           options={FORMS}
           value={hop.form}
           onChange={(form) => void edits.attribute(claim, withForm(claim.attribution, at, form))}
         />
+      </Row>
+      <Row label="As printed">
         <Printed
           value={hop.printed}
           onKeep={(printed) => void edits.attribute(claim, withPrinted(claim.attribution, at, printed))}
         />
-      </div>
-    </Row>
+      </Row>
+    </>
   )
 }
 
+const GONE = 'A source no longer in the notebook'
+
 const Printed = ({ value, onKeep }: { readonly value: string; readonly onKeep: (printed: string) => void }) => {
   const draft = useDraft(value, onKeep)
-  return <Field label="Name as printed" labelHidden placeholder="Name as printed" {...draft} />
+  return <Field label="Name as printed" labelHidden placeholder="The name the article gives" {...draft} />
 }
-
-const nameOf = (source: { readonly name: string } | undefined) => source?.name ?? 'A source no longer in the notebook'

@@ -46,6 +46,11 @@ describe('the printed name', () => {
     expect(likelyPrintedName(text, passage('Nobody asked the ferrymen'), reyk)).toBe('')
   })
 
+  test('is not the last word of what is no name', () => {
+    const office = { name: 'the city council', aliases: [], kind: 'person' } as const
+    expect(likelyPrintedName(text, passage('We have the steel'), office)).toBe('')
+  })
+
   test('is never a part of a longer word', () => {
     expect(likelyPrintedName(text, passage('Nobody asked'), { name: 'ferry', aliases: [], kind: 'organisation' })).toBe(
       '',

@@ -54,8 +54,7 @@ export const likelyPrintedName = (
   passages: LaidPassages,
   source: Pick<Source, 'name' | 'aliases' | 'kind'>,
 ): string => {
-  const lastName = source.kind === 'person' ? source.name.split(/\s+/).at(-1) : undefined
-  const names = [source.name, ...source.aliases, ...(lastName ? [lastName] : [])].sort((a, b) => b.length - a.length)
+  const names = [source.name, ...source.aliases, ...lastNameOf(source)].sort((a, b) => b.length - a.length)
   const attribution = passages
     .filter(({ role }) => role === 'attribution')
     .map(({ start, end }) => text.slice(start, end))
@@ -65,6 +64,12 @@ export const likelyPrintedName = (
     if (found !== undefined) return found
   }
   return ''
+}
+
+/** People are named in full once and by their last name afterwards. A small letter begins no name. */
+const lastNameOf = ({ name, kind }: Pick<Source, 'name' | 'kind'>): string[] => {
+  const last = name.split(/\s+/).at(-1) ?? ''
+  return kind === 'person' && /^[\p{Lu}\p{Lo}]/u.test(last) ? [last] : []
 }
 
 const sentencesOver = (text: string, passage: Span): string => {

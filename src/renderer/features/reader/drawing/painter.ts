@@ -15,13 +15,16 @@ interface Drawn {
   readonly range: StaticRange
 }
 
-/** `registry` is shared by everything in the window that highlights, so keys are set and deleted one by one. */
-export const createPainter = (surface: Surface, registry: HighlightRegistry): Painter => {
+/**
+ * `registry` is shared by everything in the window that highlights, so keys are set and deleted one by one. Of several
+ * backgrounds at one place only that of the highest `priority` is seen.
+ */
+export const createPainter = (surface: Surface, registry: HighlightRegistry, priority: number): Painter => {
   const drawn = new Map<string, Drawn>()
   const add = (name: string, stroke: Stroke) => {
     const range = surface.staticRange(stroke)
     const highlight = registry.get(stroke.style)
-    if (highlight === undefined) registry.set(stroke.style, new Highlight(range))
+    if (highlight === undefined) registry.set(stroke.style, highlightOf(range, priority))
     else highlight.add(range)
     drawn.set(name, { stroke, range })
   }
@@ -36,6 +39,12 @@ export const createPainter = (surface: Surface, registry: HighlightRegistry): Pa
     for (const [name, stroke] of strokes) if (!drawn.has(name)) add(name, stroke)
   }
   return { draw, clear: () => draw(new Map()) }
+}
+
+const highlightOf = (range: StaticRange, priority: number): Highlight => {
+  const highlight = new Highlight(range)
+  highlight.priority = priority
+  return highlight
 }
 
 const isSame = (a: Stroke | undefined, b: Stroke): boolean =>

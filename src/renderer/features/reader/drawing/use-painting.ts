@@ -17,21 +17,24 @@ export const usePainting = (
   usePainted(
     surface,
     useMemo(() => strokesOf(claims), [claims]),
+    0,
   )
   usePainted(
     surface,
     useMemo(() => tintOf(live), [live]),
+    2,
   )
   usePainted(
     surface,
     useMemo(() => (cursor === null ? NOTHING : new Map([[CURSOR, { ...cursor, style: CURSOR }]])), [cursor]),
+    1,
   )
 }
 
 const NOTHING: ReadonlyMap<string, Stroke> = new Map()
 
-const usePainted = (surface: Surface | null, strokes: ReadonlyMap<string, Stroke>): void => {
-  const painter = useMemo(() => surface && createPainter(surface, CSS.highlights), [surface])
+const usePainted = (surface: Surface | null, strokes: ReadonlyMap<string, Stroke>, priority: number): void => {
+  const painter = useMemo(() => surface && createPainter(surface, CSS.highlights, priority), [surface, priority])
   useLayoutEffect(() => painter?.draw(strokes), [painter, strokes])
   useEffect(() => () => painter?.clear(), [painter])
 }

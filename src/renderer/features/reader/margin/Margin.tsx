@@ -1,6 +1,6 @@
 // The cards beside the text, one a claim, in the order of the text. They scroll with the page. Of a great many only
 // those near the view are in the document; the keys for the next and last claim reach them all.
-import { memo, type ReactNode, useMemo, useRef } from 'react'
+import { memo, type ReactNode, type RefObject, useMemo, useRef } from 'react'
 import type { ClaimId } from '#core/model/index.ts'
 import type { ReadClaim } from '../drawing/lay-claims.ts'
 import type { Surface } from '../page/surface.ts'
@@ -10,6 +10,7 @@ import styles from './Margin.module.css'
 import { packCards } from './packing.ts'
 import { useHeights } from './use-heights.ts'
 import { usePassageTops } from './use-passage-tops.ts'
+import { useWholeInView } from './use-whole-in-view.ts'
 
 interface MarginProps {
   readonly claims: readonly ReadClaim[]
@@ -17,6 +18,7 @@ interface MarginProps {
   readonly surface: Surface
   readonly geometry: number
   readonly band: Band
+  readonly scroller: RefObject<Element | null>
   readonly onTake: (claim: ClaimId) => void
   /** The live claim's form, in place of its card. */
   readonly form: ReactNode
@@ -29,7 +31,7 @@ const ALL = 150
 const GAP = 8
 const FAR = 72
 
-export const Margin = memo(({ claims, live, surface, geometry, band, onTake, form, lost }: MarginProps) => {
+export const Margin = memo(({ claims, live, surface, geometry, band, scroller, onTake, form, lost }: MarginProps) => {
   const list = useRef<HTMLOListElement>(null)
   const tops = usePassageTops(claims, surface, list, geometry, band)
   const heightOf = useHeights(list)
@@ -43,6 +45,7 @@ export const Margin = memo(({ claims, live, surface, geometry, band, onTake, for
     })),
     { gap: GAP, far: FAR, live },
   )
+  useWholeInView(list, scroller, packed.find(({ id }) => id === live) ?? null)
   const places = useMemo(() => new Map(claims.map(({ id }, index) => [id, index + 1])), [claims])
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
   const isShown = ({ id, top, height }: (typeof packed)[number]) =>

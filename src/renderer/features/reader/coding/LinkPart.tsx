@@ -4,14 +4,27 @@ import type { NotebookState } from '#core/notebook/state.ts'
 import { outletName } from '#core/wording/names.ts'
 import { useNotebook, useStore } from '../../../store/hooks.ts'
 import { LinkMaker } from './LinkMaker.tsx'
-import styles from './LinkRow.module.css'
-import type { FormProps } from './LiveForm.tsx'
+import styles from './LinkPart.module.css'
+import type { PartProps } from './LiveForm.tsx'
 import { Chooser, Row } from './Row.tsx'
 
-export const LinkRow = ({ claim, chooser }: FormProps) => {
+export const LinkPart = ({ as, claim, chooser }: PartProps) => {
   const store = useStore()
   const open = chooser({ of: 'link' })
   const links = useNotebook(['links', 'claims', 'articles', 'sources'], (state) => linksOf(state, claim.id), [claim.id])
+  if ((as === 'row') !== links.length > 0) return null
+  const choose = (
+    <Chooser label={as === 'offer' ? 'Link' : '+'} title="Link to another claim" keys="L" {...open}>
+      <LinkMaker
+        from={claim.id}
+        onLink={(link) => {
+          open.onClose()
+          void store.run('link.add', { between: 'claims', from: claim.id, ...link })
+        }}
+      />
+    </Chooser>
+  )
+  if (as === 'offer') return choose
   return (
     <Row label="Links">
       {links.map((link) => (
@@ -32,15 +45,7 @@ export const LinkRow = ({ claim, chooser }: FormProps) => {
           </button>
         </div>
       ))}
-      <Chooser label={links.length === 0 ? 'Add…' : '+'} title="Link to another claim" keys="L" {...open}>
-        <LinkMaker
-          from={claim.id}
-          onLink={(link) => {
-            open.onClose()
-            void store.run('link.add', { between: 'claims', from: claim.id, ...link })
-          }}
-        />
-      </Chooser>
+      {choose}
     </Row>
   )
 }

@@ -1,10 +1,10 @@
-// The codes of the live claim, a row for every facet in use. "None" stands there as itself: it was said on purpose.
+// The codes of the live claim, facet by facet. "None" stands there as itself: it was said on purpose.
 import type { Claim, Code, CodeId, Facet } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { CodePicker } from '../../../records/CodePicker.tsx'
 import { useNotebook } from '../../../store/hooks.ts'
 import { Dot } from '../../../ui/Dot.tsx'
-import type { FormProps } from './LiveForm.tsx'
+import type { PartProps } from './LiveForm.tsx'
 import { Chip, Chooser, Row } from './Row.tsx'
 
 const KEYS: { readonly [Builtin in NonNullable<Facet['builtin']>]?: string } = {
@@ -13,38 +13,46 @@ const KEYS: { readonly [Builtin in NonNullable<Facet['builtin']>]?: string } = {
   frame: 'F',
 }
 
-export const FacetRows = ({ claim, edits, chooser }: FormProps) => {
+export const FacetParts = ({ as, claim, edits, chooser }: PartProps) => {
   const facets = useNotebook(['facets', 'codes'], (state) => facetsOf(state, claim), [claim])
-  return facets.map(({ facet, given, isNone }) => {
-    const open = chooser({ of: 'facet', facet: facet.id })
-    const chosen: (CodeId | null)[] = [...given.map((code) => code.id), ...(isNone ? [null] : [])]
-    const toggle = (code: CodeId | null) => {
-      open.onClose()
-      void edits.toggleCode(claim, facet.id, code)
-    }
-    return (
-      <Row key={facet.id} label={facet.name}>
-        {given.map((code) => (
-          <Chip
-            key={code.id}
-            label={code.name}
-            colour={code.colour}
-            mark={code.colour && <Dot colour={code.colour} />}
-            onRemove={() => toggle(code.id)}
-          />
-        ))}
-        {isNone && <Chip label="None" onRemove={() => toggle(null)} />}
+  const isSaid = ({ given, isNone }: FacetShown) => given.length > 0 || isNone
+  return facets
+    .filter((shown) => isSaid(shown) === (as === 'row'))
+    .map(({ facet, given, isNone }) => {
+      const open = chooser({ of: 'facet', facet: facet.id })
+      const chosen: (CodeId | null)[] = [...given.map((code) => code.id), ...(isNone ? [null] : [])]
+      const toggle = (code: CodeId | null) => {
+        open.onClose()
+        void edits.toggleCode(claim, facet.id, code)
+      }
+      const choose = (
         <Chooser
-          label={chosen.length === 0 ? 'Set…' : facet.choice === 'one' ? 'Change…' : '+'}
+          key={facet.id}
+          label={as === 'offer' ? facet.name : facet.choice === 'one' ? 'Change…' : '+'}
           title={`Set ${facet.name.toLocaleLowerCase()}`}
           keys={facet.builtin === null ? undefined : KEYS[facet.builtin]}
           {...open}
         >
           <CodePicker label={facet.name} facet={facet.id} chosen={chosen} onChoose={toggle} />
         </Chooser>
-      </Row>
-    )
-  })
+      )
+      if (as === 'offer') return choose
+      return (
+        <Row key={facet.id} label={facet.name}>
+          {given.map((code) => (
+            <Chip
+              key={code.id}
+              label={code.name}
+              colour={code.colour}
+              mark={code.colour && <Dot colour={code.colour} />}
+              onRemove={() => toggle(code.id)}
+            />
+          ))}
+          {isNone && <Chip label="None" onRemove={() => toggle(null)} />}
+          {choose}
+        </Row>
+      )
+    })
 }
 
 interface FacetShown {
