@@ -24,3 +24,17 @@ export const NONCE_PLACE = '__CSP_NONCE__'
 
 /** @returns the page with its nonce written in, for the libraries that make style elements */
 export const withNonce = (html: string, nonce: string): string => html.replaceAll(NONCE_PLACE, nonce)
+
+/** What hot reloading needs: inline scripts and styles, and a socket to the development server. */
+export const developmentPolicy = (host: string): string =>
+  [
+    "default-src 'self'",
+    "script-src 'self' 'unsafe-inline'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    `connect-src 'self' ws://${host}`,
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+  ].join('; ')

@@ -18,4 +18,9 @@ const closeSession = (made: Session, pages: OwnPages): void => {
   made.setDisplayMediaRequestHandler(null)
   made.on('will-download', (event) => event.preventDefault())
   made.webRequest.onBeforeRequest(({ url }, decide) => decide({ cancel: !pages.mayLoad(url) }))
+  const { foreignPolicy } = pages
+  if (foreignPolicy !== null)
+    made.webRequest.onHeadersReceived(({ responseHeaders }, answer) =>
+      answer({ responseHeaders: { ...responseHeaders, 'Content-Security-Policy': [foreignPolicy] } }),
+    )
 }
