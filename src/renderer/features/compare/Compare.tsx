@@ -1,2 +1,94 @@
-// The Compare screen.
-export const Compare = () => null
+// Articles compared: a matrix whose cells hold the claims themselves and whose empty cells say what they mean, and who
+// is heard. Whatever is in it opens its passages beside it.
+import { matrixOf } from '#core/compare/matrix.ts'
+import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
+import { Panes } from '../../ui/Panes.tsx'
+import { CompareBar } from './CompareBar.tsx'
+import { Controls } from './Controls.tsx'
+import { axisKey } from './layout.ts'
+import { MatrixGrid } from './MatrixGrid.tsx'
+import { OpenedPane } from './OpenedPane.tsx'
+import { useLayout } from './use-layout.ts'
+import { VoicePassages } from './VoicePassages.tsx'
+import { Voices } from './Voices.tsx'
+
+const LAID_OUT = ['claims', 'articles', 'sources', 'codes', 'facets', 'points', 'silences', 'readings'] as const
+
+export const Compare = () => {
+  const { layout, opened, setLayout, open } = useLayout()
+  const matrix = useNotebook(LAID_OUT, (state) => matrixOf(state, { ...layout, coders: null }), [layout])
+  const close = () => open(null)
+  useAction('view.toggleAside', opened === null ? null : close)
+  const bare = matrix.rows.length === 0 || matrix.columns.length === 0
+  return (
+    <>
+      <CompareBar layout={layout} onLayout={setLayout} />
+      <Controls layout={layout} claims={matrix.claims} onLayout={setLayout} />
+      {bare ? (
+        <NothingLaidOut />
+      ) : (
+        <Panes
+          name="compare"
+          fixed="end"
+          usual={420}
+          least={300}
+          most={720}
+          hidden={opened === null}
+          start={
+            <MatrixGrid
+              key={`${axisKey(layout.rows)} ${axisKey(layout.columns)}`}
+              layout={layout}
+              matrix={matrix}
+              opened={opened}
+              onOpen={open}
+              onClose={close}
+            >
+              <Voices articles={layout.articles} opened={opened} onOpen={open} />
+            </MatrixGrid>
+          }
+          end={
+            opened?.kind === 'cell' ? (
+              <OpenedPane layout={layout} matrix={matrix} opened={opened} onClose={close} />
+            ) : (
+              opened && <VoicePassages articles={layout.articles} opened={opened} onClose={close} />
+            )
+          }
+        />
+      )}
+    </>
+  )
+}
+
+/** What is missing before anything can stand in rows and columns, and the step that brings it. */
+const NothingLaidOut = () => {
+  const { actions, place } = useStore()
+  const writable = useReplica().readOnly === null
+  const articles = useNotebook(['articles'], (state) =>
+    [...state.articles.values()].some((article) => article.trashed === null),
+  )
+  return articles ? (
+    <Empty
+      title="Nothing to lay out yet"
+      actions={writable && <Button onPress={() => place.set({ view: 'codebook' })}>Open the codebook</Button>}
+    >
+      Make codes or points while you read, or in the codebook: they become the rows, and the claims you tag with them
+      stand in the cells. Or choose other rows and columns above.
+    </Empty>
+  ) : (
+    <Empty
+      title="Nothing to compare yet"
+      actions={
+        writable && (
+          <Button weight="primary" onPress={() => actions.perform('import.files')}>
+            Import files…
+          </Button>
+        )
+      }
+    >
+      Add articles of several outlets first. Their claims are then laid out here side by side, and what an outlet leaves
+      out can be seen.
+    </Empty>
+  )
+}

@@ -1,0 +1,87 @@
+// How the matrix is seen: which of its rows and columns are in sight, which cell Tab reaches, and that an opened cell
+// stays in sight.
+import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { useApp } from '../../store/hooks.ts'
+import { type GridPlace, type GridSize, within } from './grid-keys.ts'
+
+type Scroller = RefObject<HTMLDivElement | null>
+
+/** In rem: the column of row headers, and the least width of the others. */
+export const FIRST = 12
+export const COLUMN = 16
+/** In pixels, until a row has been drawn. */
+const USUAL_HEIGHT = 120
+
+/** The rows and columns in sight, and those of the active cell: it keeps the focus when it is scrolled away. */
+export const useInSight = (scroller: Scroller, size: GridSize, active: GridPlace) => {
+  const { textSize } = useApp().preferences
+  const rem = (16 * textSize) / 100
+  const rows = useVirtualizer({
+    count: size.rows,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => USUAL_HEIGHT,
+    rangeExtractor: (range) => withIndex(range, active.row),
+    overscan: 4,
+  })
+  const columns = useVirtualizer({
+    horizontal: true,
+    count: size.columns,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => COLUMN * rem,
+    paddingStart: FIRST * rem,
+    scrollPaddingStart: FIRST * rem,
+    rangeExtractor: (range) => withIndex(range, active.column),
+    overscan: 2,
+  })
+  const shownColumns = useStable(columns.getVirtualItems().map(({ index }) => index))
+  return { rows, columns, shownColumns }
+}
+
+const withIndex = (range: Range, index: number): number[] => {
+  const indexes = defaultRangeExtractor(range)
+  return index < 0 || index >= range.count || indexes.includes(index) ? indexes : [...indexes, index]
+}
+
+/** The one cell that Tab reaches. Going to one that is out of sight waits until it has been drawn. */
+export const useActive = (scroller: Scroller, size: GridSize, reveal: (to: GridPlace) => void) => {
+  const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 })
+  const awaited = useRef<GridPlace | null>(null)
+  const active = within(wanted, size)
+  useEffect(() => {
+    const to = awaited.current
+    const cell = to && cellAt(scroller, to)
+    if (!cell) return
+    awaited.current = null
+    cell.focus()
+  })
+  const goTo = (to: GridPlace) => {
+    awaited.current = to
+    setActive(to)
+    reveal(to)
+  }
+  return { active, setActive, goTo }
+}
+
+/** The same list for as long as it holds the same: rows that need not change are not drawn again while scrolling. */
+const useStable = (indexes: readonly number[]): readonly number[] => {
+  const key = indexes.join(' ')
+  return useMemo(() => (key === '' ? [] : key.split(' ').map(Number)), [key])
+}
+
+/** Opening the pane narrows the matrix; the cell that was opened is scrolled back into what is left, sideways only. */
+export const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
+  const key = at === null ? null : `${at.row} ${at.column}`
+  useEffect(() => {
+    const [row, column] = (key ?? '').split(' ').map(Number)
+    const box = scroller.current
+    const cell = row === undefined || column === undefined || column < 0 ? null : cellAt(scroller, { row, column })
+    if (box === null || cell === null) return
+    const first = box.querySelector('th')?.offsetWidth ?? 0
+    const past = cell.offsetLeft + cell.offsetWidth - (box.scrollLeft + box.clientWidth)
+    if (past > 0) box.scrollLeft += Math.min(past, cell.offsetLeft - box.scrollLeft - first)
+  }, [scroller, key])
+}
+
+const cellAt = (scroller: Scroller, { row, column }: GridPlace): HTMLElement | null =>
+  scroller.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null

@@ -1,0 +1,55 @@
+// The layout that this window shows, and what is opened of it. Both are kept while the window is open, so that coming
+// back from a passage finds the matrix as it was left; neither is part of the notebook.
+import { useState } from 'react'
+import { Comparison } from '#core/model/comparison.ts'
+import { ComparisonId } from '#core/model/ids.ts'
+import { useNotebook, useReplica } from '../../store/hooks.ts'
+import { type Layout, soundLayout, usualLayout } from './layout.ts'
+import { type Opened, openedKey, openedOf } from './opened.ts'
+
+interface View {
+  /** Null for the usual one. */
+  readonly layout: Layout | null
+  readonly opened: Opened | null
+}
+
+export const useLayout = () => {
+  const { folder } = useReplica()
+  const [view, setView] = useState(() => remembered(folder))
+  const layout = useNotebook(
+    ['facets', 'articles', 'comparisons'],
+    (state) => soundLayout(state, view.layout ?? usualLayout(state)),
+    [view.layout],
+  )
+  const show = (next: View) => {
+    setView(next)
+    remember(folder, next)
+  }
+  return {
+    layout,
+    opened: view.opened,
+    setLayout: (next: Layout) => show({ layout: next, opened: null }),
+    open: (opened: Opened | null) => show({ layout, opened }),
+  }
+}
+
+const keyOf = (folder: string) => `compare ${folder}`
+
+const remember = (folder: string, { layout, opened }: View): void =>
+  sessionStorage.setItem(keyOf(folder), JSON.stringify({ ...layout, opened: opened && openedKey(opened) }))
+
+const Remembered = Comparison.pick({ rows: true, columns: true, articles: true })
+
+const remembered = (folder: string): View => {
+  const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(folder)) ?? 'null')
+  const layout = Remembered.safeParse(kept)
+  if (!layout.success || !hasMore(kept)) return { layout: null, opened: null }
+  const comparison = ComparisonId.safeParse(kept.kept)
+  return {
+    layout: { ...layout.data, kept: comparison.success ? comparison.data : null },
+    opened: typeof kept.opened === 'string' ? openedOf(kept.opened) : null,
+  }
+}
+
+const hasMore = (kept: unknown): kept is { readonly kept: unknown; readonly opened: unknown } =>
+  typeof kept === 'object' && kept !== null && 'kept' in kept && 'opened' in kept
