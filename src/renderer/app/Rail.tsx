@@ -1,4 +1,5 @@
 // The rail: which notebook this is, its screens with what they hold, and whether everything is on the disk.
+import type { ReactNode } from 'react'
 import { notebookOf } from '#core/notebook/state.ts'
 import { useApp, useNotebook, usePlace, useReplica, useStore } from '../store/hooks.ts'
 import { keySigns } from '../store/keys.ts'
@@ -10,7 +11,7 @@ import { SaveState } from './SaveState.tsx'
 
 const COUNTED = ['articles', 'claims', 'briefs', 'sources', 'codes', 'notebook'] as const
 
-export const Rail = () => {
+export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
   const { actions } = useStore()
   const { platform } = useApp()
   const { readOnly } = useReplica()
@@ -28,25 +29,28 @@ export const Rail = () => {
     }
   })
   return (
-    <nav className={styles.rail} aria-label="Notebook">
-      <p className={styles.name}>
-        {holds.title}
-        <small>{readOnly ? 'Read only' : 'Parallax notebook'}</small>
-      </p>
-      <Item view="library" label="Library" count={holds.library} also="reader" />
-      <Item view="claims" label="Claims" count={holds.claims} />
-      <Item view="compare" label="Compare" count={null} />
-      <Item view="briefs" label="Briefs" count={holds.briefs} also="brief" />
-      <hr className={styles.rule} />
-      <Item view="sources" label="Sources" count={holds.sources} />
-      <Item view="codebook" label="Codebook" count={holds.codebook} />
-      <Item view="trash" label="Trash" count={holds.trash} />
-      <div className={styles.foot}>
-        <button type="button" className={styles.item} onClick={() => actions.perform('palette.show')}>
-          Search <Keys signs={keySigns('Mod+K', platform === 'mac')} />
-        </button>
-        <SaveState />
+    <nav className={styles.frame} aria-label="Notebook">
+      <div className={styles.rail}>
+        <p className={styles.name}>
+          {holds.title}
+          <small>{readOnly ? 'Read only' : 'Parallax notebook'}</small>
+        </p>
+        <Item view="library" label="Library" count={holds.library} also="reader" />
+        <Item view="claims" label="Claims" count={holds.claims} />
+        <Item view="compare" label="Compare" count={null} />
+        <Item view="briefs" label="Briefs" count={holds.briefs} also="brief" />
+        <hr className={styles.rule} />
+        <Item view="sources" label="Sources" count={holds.sources} />
+        <Item view="codebook" label="Codebook" count={holds.codebook} />
+        <Item view="trash" label="Trash" count={holds.trash} />
+        <div className={styles.foot}>
+          <button type="button" className={styles.item} onClick={() => actions.perform('palette.show')}>
+            Search <Keys signs={keySigns('Mod+K', platform === 'mac')} />
+          </button>
+          <SaveState />
+        </div>
       </div>
+      {splitter}
     </nav>
   )
 }

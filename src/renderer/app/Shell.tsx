@@ -30,7 +30,7 @@ export const Shell = () => {
         least={160}
         most={340}
         hidden={railHidden}
-        start={<Rail />}
+        start={(splitter) => <Rail splitter={splitter} />}
         end={
           <main className={styles.screen}>
             <Screen place={place} />

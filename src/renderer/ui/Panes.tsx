@@ -12,7 +12,8 @@ interface PanesProps {
   readonly least: number
   readonly most: number
   readonly hidden?: boolean
-  readonly start: ReactNode
+  /** Given the line between the panes, it takes it in: a landmark does, so that nothing stands outside of landmarks. */
+  readonly start: ReactNode | ((splitter: ReactNode) => ReactNode)
   readonly end: ReactNode
 }
 
@@ -42,31 +43,33 @@ export const Panes = ({ name, fixed, usual, least, most, hidden = false, start, 
     resize(size + (fixed === 'start' ? step : -step))
   }
   const width = { width: size, flex: 'none' } as const
+  const splitter = (
+    // biome-ignore lint/a11y/useSemanticElements: a separator that can be focused and moved is what ARIA calls a window splitter
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label="Resize panes"
+      aria-valuenow={size}
+      aria-valuemin={least}
+      aria-valuemax={most}
+      tabIndex={0}
+      className={styles.splitter}
+      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+      onPointerMove={drag}
+      onKeyDown={nudge}
+      onDoubleClick={() => resize(usual)}
+    />
+  )
+  const takesSplitter = typeof start === 'function'
   // The pane that stays keeps its place in the tree when the other is hidden, and with it focus, scroll and drafts.
   return (
     <div ref={box} className={styles.panes}>
       {(fixed === 'end' || !hidden) && (
         <div className={styles.pane} style={fixed === 'start' ? width : undefined}>
-          {start}
+          {takesSplitter ? start(hidden ? null : splitter) : start}
         </div>
       )}
-      {!hidden && (
-        // biome-ignore lint/a11y/useSemanticElements: a separator that can be focused and moved is what ARIA calls a window splitter
-        <div
-          role="separator"
-          aria-orientation="vertical"
-          aria-label="Resize panes"
-          aria-valuenow={size}
-          aria-valuemin={least}
-          aria-valuemax={most}
-          tabIndex={0}
-          className={styles.splitter}
-          onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-          onPointerMove={drag}
-          onKeyDown={nudge}
-          onDoubleClick={() => resize(usual)}
-        />
-      )}
+      {!hidden && !takesSplitter && splitter}
       {(fixed === 'start' || !hidden) && (
         <div className={styles.pane} style={fixed === 'end' ? width : undefined}>
           {end}
