@@ -50,9 +50,8 @@ const startApp = async (profile: string, notebook: string | undefined, faults: s
   const process = electron.process()
   const ended = new Promise<number | null>((resolve) => process.once('exit', (code) => resolve(code)))
   electron.on('console', (message) => note('main process', message, faults))
-  electron.on('window', (page) => void watch(page, faults))
+  electron.on('window', (page) => watch(page, faults))
   const page = await electron.firstWindow()
-  await watch(page, faults)
   await page.waitForLoadState('load')
   return {
     electron,
@@ -68,9 +67,8 @@ const startApp = async (profile: string, notebook: string | undefined, faults: s
   }
 }
 
-/** Violations that come before this listens are on the console as errors, where they are met too. */
-const watch = async (page: Page, faults: string[]): Promise<void> => {
-  if (page.listenerCount('pageerror') > 0) return
+/** A violation of the policy is an error on the console too. */
+const watch = (page: Page, faults: string[]): void => {
   page.on('console', (message) => note('console', message, faults))
   page.on('pageerror', (error) => faults.push(`page: ${error.stack ?? error.message}`))
   page.on('crash', () => faults.push('page: crashed'))

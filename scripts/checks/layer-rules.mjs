@@ -211,7 +211,7 @@ export const packages = {
   typescript: [],
   vite: ['configuration'],
   vitest: ['configuration'],
-  zod: ['core', 'formats', 'contract', 'storage', 'workers', 'main', 'cli'],
+  zod: ['core', 'formats', 'contract', 'storage', 'workers', 'main', 'cli', 'e2e'],
 }
 
 /** Rooms that may speak of a package's types though not use it. */
