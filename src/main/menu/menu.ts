@@ -48,7 +48,8 @@ const partOptions = (part: MenuPart, chosen: Chosen): MenuItemConstructorOptions
 
 const itemOptions = (item: MenuItem, chosen: Chosen): MenuItemConstructorOptions => {
   if (item.kind === 'rule') return { type: 'separator' }
-  if (item.kind === 'role') return { role: item.role }
+  if (item.kind === 'role')
+    return { role: item.role, ...(item.label === null ? {} : { label: item.label }), ...shown(item.accelerator) }
   return {
     id: item.id,
     label: item.label,
@@ -57,9 +58,12 @@ const itemOptions = (item: MenuItem, chosen: Chosen): MenuItemConstructorOptions
       const target = asPage(window) ?? BrowserWindow.getFocusedWindow()
       if (target !== null) chosen(target, item.id)
     },
-    ...(item.accelerator === null ? {} : { accelerator: item.accelerator, registerAccelerator: false }),
+    ...shown(item.accelerator),
   }
 }
+
+/** Shown, not caught. */
+const shown = (accelerator: string | null) => (accelerator === null ? {} : { accelerator, registerAccelerator: false })
 
 const asPage = (window: BaseWindow | undefined): BrowserWindow | null =>
   window instanceof BrowserWindow ? window : null

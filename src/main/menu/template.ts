@@ -23,7 +23,7 @@ export type Role =
 
 export type MenuItem =
   | { readonly kind: 'rule' }
-  | { readonly kind: 'role'; readonly role: Role }
+  | { readonly kind: 'role'; readonly role: Role; readonly label: string | null; readonly accelerator: string | null }
   | { readonly kind: 'entry'; readonly id: string; readonly label: string; readonly accelerator: string | null }
 export type MenuPart =
   | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] }
@@ -31,7 +31,20 @@ export type MenuPart =
 
 const ORDER: readonly MenuName[] = ['File', 'Edit', 'View', 'Article', 'Claim', 'Brief', 'Help']
 const RULE: MenuItem = { kind: 'rule' }
-const roles = (...names: Role[]): MenuItem[] => names.map((role) => ({ kind: 'role', role }))
+const roles = (...names: Role[]): MenuItem[] =>
+  names.map((role) => ({ kind: 'role', role, label: null, accelerator: null, ...WORDED[role] }))
+
+/** In the app's own way of writing, and with the keys that the system catches but does not show. */
+const WORDED: Partial<Record<Role, { readonly label: string; readonly accelerator?: string }>> = {
+  close: { label: 'Close window' },
+  copy: { label: 'Copy', accelerator: 'CommandOrControl+C' },
+  cut: { label: 'Cut', accelerator: 'CommandOrControl+X' },
+  paste: { label: 'Paste', accelerator: 'CommandOrControl+V' },
+  pasteAndMatchStyle: { label: 'Paste as plain text', accelerator: 'CommandOrControl+Shift+V' },
+  quit: { label: 'Quit Parallax' },
+  selectAll: { label: 'Select all', accelerator: 'CommandOrControl+A' },
+  togglefullscreen: { label: 'Full screen' },
+}
 
 /** On a Mac these stand in the menu that bears the app's name. */
 const APP_ENTRIES = new Set<string>(['about.show', 'preferences.show'])
