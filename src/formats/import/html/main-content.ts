@@ -14,6 +14,8 @@ const ENOUGH_TO_WEIGH = 500
 const MANY_LINKS = 0.25
 /** And above which a cell is a menu. */
 const ONLY_LINKS = 0.9
+/** The number of divisions from which on somebody has laid out a page. */
+const MANY_DIVISIONS = 12
 
 export interface MainContent {
   /** The article, without its headline as a rule. */
@@ -23,8 +25,8 @@ export interface MainContent {
 }
 
 export const mainContent = (page: Page, metadata: PageMetadata): MainContent => {
-  if (isPlainDocument(page.body)) return { content: page.body.children, byline: null }
-  const body = without(page.body, isMenuCell)
+  if (isPlainDocument(page)) return { content: page.body.children, byline: null }
+  const body = page.elements.some(isColumns) ? without(page.body, isMenuCell) : page.body
   const weighed = weighedContent(body, metadata)
   if (weighed !== null && textOf(weighed.content).length >= ENOUGH_TO_WEIGH)
     return { content: [weighed.content], byline: metadata.authors.length === 0 ? weighed.byline : null }
@@ -46,10 +48,9 @@ const isFurniture = (element: PageElement): boolean =>
   FURNITURE.has(element.name) || FURNITURE_ROLES.has(attributeOf(element, 'role').toLowerCase())
 
 /** A page without any furniture, as word processors save them, is an article from its first word to its last. */
-const isPlainDocument = (body: PageElement): boolean => {
-  if (findAll(body, (element) => isFurniture(element) || element.name === 'header' || isColumns(element)).length > 0)
-    return false
-  return linkedShare(body) <= MANY_LINKS && findAll(body, ({ name }) => name === 'div').length < 12
+const isPlainDocument = ({ body, elements }: Page): boolean => {
+  if (elements.some((element) => isFurniture(element) || element.name === 'header' || isColumns(element))) return false
+  return elements.filter(({ name }) => name === 'div').length < MANY_DIVISIONS && linkedShare(body) <= MANY_LINKS
 }
 
 /** Old pages set their columns with tables. */
