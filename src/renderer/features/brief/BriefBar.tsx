@@ -1,27 +1,26 @@
 // The bar above a brief: its title, how much is written and cited, and what can be done with it.
 import { useState } from 'react'
-import { citationCount, type Note } from '#core/brief/citations.ts'
+import { citationCount } from '#core/brief/citations.ts'
 import { blockWords } from '#core/brief/plain-text.ts'
-import type { ProseBlock } from '#core/model/index.ts'
+import type { Brief, ProseBlock } from '#core/model/index.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { counted } from './counted.ts'
+import { useBlocks, useNotes } from './use-notes.ts'
 
 interface BriefBarProps {
-  readonly title: string
-  readonly blocks: readonly ProseBlock[]
-  readonly notes: readonly Note[]
+  readonly brief: Brief
   readonly outlineShown: boolean
   readonly onOutline: () => void
   readonly onExport: () => void
 }
 
-export const BriefBar = ({ title, blocks, notes, outlineShown, onOutline, onExport }: BriefBarProps) => {
-  const words = useWordCount(blocks)
-  const citations = citationCount(notes)
+export const BriefBar = ({ brief, outlineShown, onOutline, onExport }: BriefBarProps) => {
+  const words = useWordCount(useBlocks(brief.id))
+  const citations = citationCount(useNotes(brief.id))
   return (
     <Bar
-      title={<span dir="auto">{title}</span>}
+      title={<span dir="auto">{brief.title}</span>}
       detail={`${counted(words, 'word')} · ${counted(citations, 'citation')}`}
     >
       <Button weight="quiet" aria-pressed={outlineShown} onPress={onOutline}>

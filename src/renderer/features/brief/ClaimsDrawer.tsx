@@ -1,7 +1,6 @@
 // The claims of the notebook beside the page, to find one, cite it, quote it or drag it into the text.
-import { useDeferredValue, useMemo, useState } from 'react'
-import type { Note } from '#core/brief/citations.ts'
-import type { CitationTarget, ClaimId } from '#core/model/index.ts'
+import { memo, useDeferredValue, useMemo, useState } from 'react'
+import type { BriefId, CitationTarget, ClaimId } from '#core/model/index.ts'
 import { type CiteAs, DRAGGED_CLAIM } from '../../editor/BriefEditor.tsx'
 import { ClaimLine } from '../../records/ClaimLine.tsx'
 import { useNotebook, useStore } from '../../store/hooks.ts'
@@ -10,9 +9,10 @@ import { Field } from '../../ui/Field.tsx'
 import styles from './ClaimsDrawer.module.css'
 import { citableClaims, type Folded, type FoundClaim, findClaims, termsOf } from './claim-search.ts'
 import { counted } from './counted.ts'
+import { useNotes } from './use-notes.ts'
 
 interface ClaimsDrawerProps {
-  readonly notes: readonly Note[]
+  readonly brief: BriefId
   /** Null while nothing can be written. */
   readonly onCite: ((claim: ClaimId, as: CiteAs) => void) | null
 }
@@ -20,13 +20,14 @@ interface ClaimsDrawerProps {
 const READ = ['claims', 'articles', 'sources', 'codes', 'facets'] as const
 const SHOWN_AT_ONCE = 40
 
-export const ClaimsDrawer = ({ notes, onCite }: ClaimsDrawerProps) => {
+export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
   const [typed, setTyped] = useState('')
   const [most, setMost] = useState(SHOWN_AT_ONCE)
   const [known] = useState(() => new WeakMap<FoundClaim, Folded>())
   const searched = useDeferredValue(typed)
   const all = useNotebook(READ, citableClaims)
   const found = useMemo(() => findClaims(all, termsOf(searched), known), [all, searched, known])
+  const notes = useNotes(brief)
   const places = new Map<CitationTarget, number>(notes.map((note) => [note.target, note.places.length]))
   return (
     <aside className={styles.drawer} aria-label="Claims">
@@ -69,7 +70,8 @@ interface CardProps {
   readonly onCite: ClaimsDrawerProps['onCite']
 }
 
-const Card = ({ found: { claim, words }, used, onCite }: CardProps) => {
+/** Drawn anew only when the claim, its use or the right to write changes: there may be many. */
+const Card = memo(({ found: { claim, words }, used, onCite }: CardProps) => {
   const { place } = useStore()
   return (
     <li
@@ -105,4 +107,4 @@ const Card = ({ found: { claim, words }, used, onCite }: CardProps) => {
       </div>
     </li>
   )
-}
+})

@@ -1,19 +1,21 @@
 // The headings of the text, to see its order and to go to a part of it.
 import { citationsIn } from '#core/brief/citations.ts'
 import { type OutlineEntry, outlineOf } from '#core/brief/plain-text.ts'
-import type { BlockId, ProseBlock } from '#core/model/index.ts'
+import type { BlockId, BriefId, ProseBlock } from '#core/model/index.ts'
 import type { EditorControls } from '../../editor/controls.ts'
 import { useObservable } from '../../store/hooks.ts'
 import { observable } from '../../store/observable.ts'
 import { look } from '../../ui/look.ts'
 import styles from './Outline.module.css'
+import { useBlocks } from './use-notes.ts'
 
 interface OutlineProps {
-  readonly blocks: readonly ProseBlock[]
+  readonly brief: BriefId
   readonly controls: EditorControls | null
 }
 
-export const Outline = ({ blocks, controls }: OutlineProps) => {
+export const Outline = ({ brief, controls }: OutlineProps) => {
+  const blocks = useBlocks(brief)
   const here = useObservable(controls?.section ?? NOWHERE)
   const entries = outlineOf(blocks)
   const cited = citedBySection(blocks, entries)
