@@ -89,7 +89,7 @@ test('a page whose process is gone is opened again, and that is said', async () 
     app.evaluate(async ({ BrowserWindow }) => {
       const contents = BrowserWindow.getAllWindows()[0]?.webContents
       if (contents === undefined || contents.isCrashed() || contents.isLoading()) return null
-      const state: unknown = await contents.executeJavaScript(`parallax.ask('app.state', null)`)
+      const state: unknown = await contents.executeJavaScript(`parallax.ask('app.state', null).then(JSON.parse)`)
       return state
     })
   await expect.poll(open).toMatchObject({ ok: true, value: { open: notebook() } })

@@ -207,7 +207,9 @@ test.describe('the door', () => {
       const preload = `${app.getAppPath()}/out/preload/index.cjs`
       const foreign = new BrowserWindow({ show: false, webPreferences: { preload, sandbox: true } })
       await foreign.loadURL('data:text/html,<p>foreign</p>')
-      const said: unknown = await foreign.webContents.executeJavaScript(`parallax.ask('app.state', null)`)
+      const said: unknown = await foreign.webContents.executeJavaScript(
+        `parallax.ask('app.state', null).then(JSON.parse)`,
+      )
       foreign.destroy()
       return said
     })
@@ -242,7 +244,7 @@ test.describe('the door', () => {
 
   test('answers whatever it is asked with a value, and lives', async () => {
     const strange = await page.evaluate(async () => {
-      const bridge: { ask(channel: string, input: unknown): Promise<unknown> } = Reflect.get(window, 'parallax')
+      const bridge: { ask(channel: string, input: unknown): Promise<string> } = Reflect.get(window, 'parallax')
       const channels = ['app.setPreferences', 'app.openUrl', 'app.setUsable', 'notebook.create', 'notebook.open']
       channels.push('notebook.run', 'notebook.readText', 'import.readFiles', 'import.reread', 'import.add')
       channels.push('export.brief', '__proto__', 'constructor', 'toString', '')
@@ -275,7 +277,7 @@ test.describe('the door', () => {
       const wrong: string[] = []
       for (let round = 0; round < 10_000; round += 1) {
         const channel = pick(channels)
-        const reply = await bridge.ask(channel, value(4)).catch((error: unknown) => error)
+        const reply = await bridge.ask(channel, value(4)).then(JSON.parse, (error: unknown) => error)
         const ok: unknown = typeof reply === 'object' && reply !== null ? Reflect.get(reply, 'ok') : undefined
         if (ok !== false && channel !== 'app.setPreferences') wrong.push(`${channel}: ${JSON.stringify(reply)}`)
       }
@@ -288,7 +290,9 @@ test.describe('the door', () => {
     await ask(page, 'app.setPreferences', polluted)
     expect(await app.evaluate(() => Reflect.get({}, 'polluted'))).toBeUndefined()
     const long = await page.evaluate(() =>
-      Reflect.get(window, 'parallax').ask('notebook.open', { folder: 'x'.repeat(50_000_000) }),
+      Reflect.get(window, 'parallax')
+        .ask('notebook.open', { folder: 'x'.repeat(50_000_000) })
+        .then(JSON.parse),
     )
     expect(long).toMatchObject({ ok: false })
     expect(await ask(page, 'app.state', null)).toMatchObject({ ok: true })

@@ -5,11 +5,11 @@ import { parseReply } from '#contract/bridge.ts'
 import type { ReplyOf, RequestOf } from '#contract/channels.ts'
 import type { ChannelName } from '#contract/names.ts'
 import type { CommandId, CommandInput } from '#core/commands/index.ts'
-import { ask } from './ask.ts'
+import { askForText } from './ask.ts'
 
 /** @throws when the answer is a failure, with its sentence */
 export const told = async <C extends ChannelName>(page: Page, channel: C, input: RequestOf<C>): Promise<ReplyOf<C>> => {
-  const reply = parseReply(channel, await ask(page, channel, input))
+  const reply = parseReply(channel, await askForText(page, channel, input))
   if (!reply.ok) throw new Error(`${channel}: ${reply.failure.message}`)
   return reply.value
 }

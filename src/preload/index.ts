@@ -4,19 +4,20 @@ import { contextBridge, ipcRenderer, webUtils } from 'electron'
 import type { Bridge } from '#contract/bridge.ts'
 import { ASK, CHANNEL_NAMES, EVENT_NAMES, TELL } from '#contract/names.ts'
 
-type Listener = (payload: unknown) => void
+type Listener = (payload: string) => void
 
 const channels = new Set<string>(CHANNEL_NAMES)
 const listeners = new Map<string, Set<Listener>>(EVENT_NAMES.map((name) => [name, new Set()]))
 
-ipcRenderer.on(TELL, (_event, name: string, payload: unknown) => {
+ipcRenderer.on(TELL, (_event, name: string, payload: string) => {
   for (const listener of listeners.get(name) ?? []) listener(payload)
 })
 
-const unknownName = (name: unknown) => ({
-  ok: false,
-  failure: { code: 'unexpected', message: `Parallax knows no request named “${String(name)}”. Please restart it.` },
-})
+const unknownName = (name: unknown): string =>
+  JSON.stringify({
+    ok: false,
+    failure: { code: 'unexpected', message: `Parallax knows no request named “${String(name)}”. Please restart it.` },
+  })
 
 const bridge: Bridge = {
   ask: async (channel, input) =>

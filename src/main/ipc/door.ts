@@ -14,7 +14,9 @@ export type Answers<C extends ChannelName = ChannelName> = { readonly [K in C]: 
 
 /** @param isOurs whether an address is that of a page of ours */
 export const openDoor = (answers: Answers, isOurs: (address: string) => boolean): void =>
-  ipcMain.handle(ASK, (event, channel: unknown, input: unknown) => answer(event, channel, input, answers, isOurs))
+  ipcMain.handle(ASK, async (event, channel: unknown, input: unknown) =>
+    JSON.stringify(await answer(event, channel, input, answers, isOurs)),
+  )
 
 const answer = async (
   event: IpcMainInvokeEvent,

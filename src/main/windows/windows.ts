@@ -46,8 +46,8 @@ export const createWindows = ({ page, inspectable, kept, opened }: Means): Windo
     opened(window)
     return window
   }
-  const tellOne: Windows['tellOne'] = (window, event, payload) => {
-    if (!window.isDestroyed()) window.webContents.send(TELL, event, payload)
+  const send = (window: BrowserWindow, event: EventName, text: string) => {
+    if (!window.isDestroyed()) window.webContents.send(TELL, event, text)
   }
 
   nativeTheme.on('updated', () => {
@@ -63,10 +63,11 @@ export const createWindows = ({ page, inspectable, kept, opened }: Means): Windo
       if (window.isMinimized()) window.restore()
       window.focus()
     },
-    tellOne,
     tell: (event, payload) => {
-      for (const window of windows) tellOne(window, event, payload)
+      const text = JSON.stringify(payload)
+      for (const window of windows) send(window, event, text)
     },
+    tellOne: (window, event, payload) => send(window, event, JSON.stringify(payload)),
     name: (notebook) => {
       title = titleOf(notebook)
       for (const window of windows) window.setTitle(title)

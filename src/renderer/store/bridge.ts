@@ -1,7 +1,7 @@
 // The window's only way out: asks the main process and checks what comes back.
-import { type Bridge, parseReply } from '#contract/bridge.ts'
+import { type Bridge, parseEvent, parseReply } from '#contract/bridge.ts'
 import type { ChannelName, ReplyOf, RequestOf } from '#contract/channels.ts'
-import { EVENTS, type EventName, type EventOf } from '#contract/events.ts'
+import type { EventName, EventOf } from '#contract/events.ts'
 import type { Outcome } from '#core/notebook/outcome.ts'
 
 declare global {
@@ -21,7 +21,7 @@ export const connect = (bridge: Bridge): Desk => ({
   ask: async (channel, input) => parseReply(channel, await bridge.ask(channel, input)),
   listen: (event, listener) =>
     bridge.listen(event, (payload) => {
-      listener(EVENTS[event].parse(payload) as Parameters<typeof listener>[0])
+      listener(parseEvent(event, payload))
     }),
   pathOf: (file) => bridge.pathOf(file),
 })
