@@ -4,7 +4,7 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** By BCP 47 tag; all in lower case. */
-export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
+const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('the of and to that for with was on at by from said has have will not this but they were been it as which'),
   tr: words('ve bir bu için ile da de olarak olan daha gibi sonra kadar ancak çok en ise dedi söyledi göre ne değil'),
   az: words('və bir bu üçün ilə da də olan daha kimi sonra qədər çox isə dedi ki edib bildirib edir olub'),
@@ -30,11 +30,22 @@ export const FUNCTION_WORDS: Readonly<Record<string, ReadonlySet<string>>> = {
   sw: words('na ya wa kwa ni katika la za cha kuwa hiyo huo alisema hii lakini'),
 }
 
+/** By word, the languages it is a small word of. */
+const LANGUAGES: ReadonlyMap<string, readonly string[]> = Object.entries(FUNCTION_WORDS).reduce(
+  (index, [language, small]) => {
+    for (const word of small) index.set(word, [...(index.get(word) ?? []), language])
+    return index
+  },
+  new Map<string, string[]>(),
+)
+
 /** For each language, which share of the words are its small words; best first. */
 export const functionWordShares = (text: string): { language: string; share: number }[] => {
   const found = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
-  const total = Math.max(1, found.length)
-  return Object.entries(FUNCTION_WORDS)
-    .map(([language, small]) => ({ language, share: found.filter((word) => small.has(word)).length / total }))
-    .sort((one, other) => other.share - one.share)
+  const counts = new Map(Object.keys(FUNCTION_WORDS).map((language) => [language, 0]))
+  for (const word of found)
+    for (const language of LANGUAGES.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+  return Array.from(counts, ([language, count]) => ({ language, share: count / Math.max(1, found.length) })).sort(
+    (one, other) => other.share - one.share,
+  )
 }

@@ -58,6 +58,9 @@ const countOf = (text: string, letters: RegExp): number => text.match(letters)?.
 
 /** The script most of a text is in, with how many letters it has; null if none has a clear majority. */
 export const mainScript = (text: string): { script: Script; letters: number } | null => {
+  const latin = countOf(text, SCRIPTS.Latin)
+  // Most texts are Latin, and need not be asked for every other script.
+  if (latin > 0 && latin >= countOf(text, /\p{L}/gu) * MAJORITY) return { script: 'Latin', letters: latin }
   const counts = Object.entries(SCRIPTS).map(([script, letters]) => ({ script, letters: countOf(text, letters) }))
   const total = counts.reduce((sum, { letters }) => sum + letters, 0)
   const most = counts.reduce((best, each) => (each.letters > best.letters ? each : best))
