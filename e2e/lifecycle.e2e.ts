@@ -96,6 +96,27 @@ test('a page whose process is gone is opened again, and that is said', async () 
   await app.close()
 })
 
+test('a fault nobody expected ends the app with a sentence, and what was done is saved', async () => {
+  const { app, page } = await launchOn()
+  await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await ask(page, 'notebook.run', { id: 'notebook.rename', input: { title: 'Harbour' } })
+  const end = new Promise<number | null>((resolve) => app.process().once('exit', resolve))
+  let said = ''
+  app.process().stderr?.on('data', (text) => {
+    said += String(text)
+  })
+  await app.evaluate(({ dialog }) => {
+    dialog.showErrorBox = (title, content) => console.error(`${title}: ${content}`)
+    setTimeout(() => {
+      throw new Error('planted fault')
+    }, 0)
+  })
+  expect(await end).toBe(1)
+  expect(said).toContain('planted fault')
+  expect(said).toContain('Parallax has to close: Something went wrong')
+  expect(await titleOnDisk(notebook())).toBe('Harbour')
+})
+
 test('a second start hands its notebook to the first and ends', async () => {
   const { app, page } = await launchOn()
   await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
