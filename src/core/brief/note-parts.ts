@@ -5,7 +5,7 @@ import { type NotebookState, tableOf } from '../notebook/state.ts'
 import { originWords } from './origin.ts'
 import type { ResolvedCitation } from './resolve.ts'
 
-/** `words` are somebody's, exactly; `language` is that of the article they stand in. A `warning` is for the reader to see. */
+/** `words` are somebody's, exactly; `language` is that of the article they stand in. A `warning` stands apart from what it follows. */
 export type NotePart =
   | { readonly kind: 'plain' | 'warning'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string; readonly language: string | null }
@@ -30,11 +30,12 @@ const claimLine = (state: NotebookState, cited: ResolvedCitation): NotePart[] =>
 
 /** A Point and a Silence are the researcher's own words, and stand without quotation marks. */
 const ownLine = (cited: ResolvedCitation, silence?: Silence): NotePart[] => {
-  const searched = silence === undefined || silence.search.trim() === '' ? '' : ` (searched for: ${silence.search.trim()})`
+  const searched =
+    silence === undefined || silence.search.trim() === '' ? '' : ` (searched for: ${silence.search.trim()})`
   const origin = originWords(cited)
   return cited.kind === 'point'
     ? [plain(origin === '' ? cited.words : `${origin}: ${cited.words}`)]
-    : [plain([`${cited.words}${searched}`, origin].filter(Boolean).join('. ')), ...address(cited)]
+    : [plain([`${cited.words}${searched}`, origin].filter(Boolean).join('. ')), ...address(cited), plain('.')]
 }
 
 const address = ({ article }: ResolvedCitation): NotePart[] =>
@@ -56,6 +57,11 @@ const translations = (state: NotebookState, { claim }: ResolvedCitation): NotePa
 const warnings = ({ state, kind }: ResolvedCitation): NotePart[] => {
   if (state === 'present') return []
   const gone = `The ${kind} cited here was deleted from the notebook; its words are kept as they were when it was cited.`
-  const text = state === 'gone' ? gone : 'The article is in the notebook’s trash.'
-  return [plain(' '), { kind: 'warning', text }]
+  return [{ kind: 'warning', text: state === 'gone' ? gone : 'The article is in the notebook’s trash.' }]
+}
+
+/** The same in two words, for a caption; null for what is there. */
+export const shortWarning = ({ state, kind }: ResolvedCitation): string | null => {
+  if (state === 'present') return null
+  return state === 'gone' ? `(${kind} deleted)` : '(article in the trash)'
 }
