@@ -24,6 +24,8 @@ export const useArrivals = (): void => {
     }
     const paste = (event: ClipboardEvent) => {
       const target = event.target
+      // An editor has taken it in, and may have taken down the very element that it was aimed at.
+      if (event.defaultPrevented) return
       if (
         !event.clipboardData ||
         (target instanceof HTMLElement && (target.isContentEditable || target.closest('input, textarea') !== null))

@@ -68,13 +68,13 @@ export const Toolbar = ({ controls, onCite }: ToolbarProps) => {
         </ToggleButton>
       </span>
       <span className={styles.group}>
-        <Toggle label="Quotation" on={format.block === 'quote'} off={off} act={() => block('quote')}>
+        <Toggle label="Quote block" on={format.block === 'quote'} off={off} act={() => block('quote')}>
           <QuoteIcon />
         </Toggle>
-        <Toggle label="Bulleted list" on={format.block === 'bullets'} off={off} act={() => block('bullets')}>
+        <Toggle label="Bullets" on={format.block === 'bullets'} off={off} act={() => block('bullets')}>
           <BulletsIcon />
         </Toggle>
-        <Toggle label="Numbered list" on={format.block === 'numbers'} off={off} act={() => block('numbers')}>
+        <Toggle label="Numbers" on={format.block === 'numbers'} off={off} act={() => block('numbers')}>
           <NumbersIcon />
         </Toggle>
         <Toggle label="Nest deeper" on={false} off={off || !inList} act={() => controls?.nest('in')}>
