@@ -6,10 +6,10 @@ import { readArticle, readPaste } from '#formats/import/index.ts'
 import { createNotebook, type NotebookSession, systemHost } from '#storage/index.ts'
 import type { ParseJob } from '#workers/parse-job.ts'
 import type { Parser } from '#workers/parser.ts'
+import { LARGEST } from '#workers/read-bytes.ts'
 import { addDrafts } from './add-drafts.ts'
 import { holdDrafts } from './held-drafts.ts'
 import { createImporter } from './importer.ts'
-import { LARGEST } from './read-bytes.ts'
 
 const STORY =
   'Ferry back on its old course\n\nThe boat from Port Alder leaves at seven again, its captain said on Tuesday.\n'

@@ -11,8 +11,8 @@ import type { NotebookState } from '#core/notebook/state.ts'
 import { textHash } from '#formats/import/index.ts'
 import type { ParseJob } from '#workers/parse-job.ts'
 import type { Parser } from '#workers/parser.ts'
+import { readBytes } from '#workers/read-bytes.ts'
 import type { HeldDrafts } from './held-drafts.ts'
-import { readBytes } from './read-bytes.ts'
 
 export interface Progress {
   readonly done: number
