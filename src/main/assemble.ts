@@ -14,6 +14,7 @@ import { importAnswers } from './ipc/import.ts'
 import { notebookAnswers } from './ipc/notebook.ts'
 import { reviveOnCrash } from './lifecycle/faults.ts'
 import { installMenu } from './menu/menu.ts'
+import { inTurn } from './notebook/in-turn.ts'
 import { createKeeper, type NotebookKeeper } from './notebook/keeper.ts'
 import { relay } from './notebook/relay.ts'
 import { createPreferences } from './profile/preferences.ts'
@@ -34,10 +35,12 @@ interface Means {
 }
 
 export const assemble = ({ host, profile, pages }: Means): App => {
-  const announce = () => void state().then((now) => windows.tell('app.changed', now))
+  // One after the other: what is announced last must be what holds.
+  const turn = inTurn()
+  const announce = () => void turn(async () => windows.tell('app.changed', await state()))
   const preferences = createPreferences(profile.preferences, announce)
   const recent = createRecentNotebooks(profile.recent, host.now, announce)
-  const menu = installMenu((window, id) => windows.tellOne(window, 'menu.chosen', { id }))
+  const menu = installMenu(pages.developing, (window, id) => windows.tellOne(window, 'menu.chosen', { id }))
   const windows = createWindows({
     page: pages.page,
     inspectable: !app.isPackaged,
@@ -48,9 +51,11 @@ export const assemble = ({ host, profile, pages }: Means): App => {
     },
   })
   const held = holdDrafts()
+  const importer = createImporter({ parser: createParser(), held, state: () => keeper.current()?.state ?? null })
   const opened = (session: NotebookSession | null) => {
     const title = session === null ? null : notebookOf(session.state).title
     windows.name(title)
+    importer.cancel()
     held.clear()
     if (session !== null && title !== null) recent.opened(session.folder, title)
     else announce()
@@ -61,7 +66,6 @@ export const assemble = ({ host, profile, pages }: Means): App => {
     changed: opened,
     heard: relay(windows, recent),
   })
-  const importer = createImporter({ parser: createParser(), held, state: () => keeper.current()?.state ?? null })
   const exporter = createExporter(host)
   const state = async (): Promise<AppState> => ({
     version: app.getVersion(),
@@ -75,7 +79,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
       ...appAnswers({ state, preferences, keeper, windows, menu, wrote: exporter.wrote }),
       ...notebookAnswers({ keeper, recent }),
       ...importAnswers({ host, keeper, importer, held, windows }),
-      ...exportAnswers(),
+      ...exportAnswers({ keeper, exporter }),
     },
     pages.isOurs,
   )

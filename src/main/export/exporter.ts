@@ -1,17 +1,18 @@
 // Writes what leaves the notebook: asks where to, and answers only once it is on the disk.
-
-import { join } from 'node:path'
+import { access } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { done, type Outcome } from '#core/notebook/outcome.ts'
 import { type Host, writeDurably } from '#storage/index.ts'
-import { askWhereToSave, type FileKind } from '../dialogs/files.ts'
+import { askWhereToSave } from '../dialogs/files.ts'
 import { safeName } from '../notebook/safe-name.ts'
 
 export interface Export {
-  /** What the file is called unless the user says otherwise, without an ending: any words. */
+  /** What the file is called unless the user says otherwise: any words. */
   readonly title: string
-  readonly kind: FileKind
-  readonly content: string | Uint8Array
+  /** Lower case, without the dot. */
+  readonly extension: string
+  readonly text: string
 }
 
 export interface Exporter {
@@ -25,14 +26,28 @@ export const createExporter = (host: Host): Exporter => {
   const written = new Set<string>()
   return {
     wrote: (path) => written.has(path),
-    write: async (window, dialogTitle, { title, kind, content }) => {
-      const name = `${safeName(title, 'Export')}.${kind.extensions[0] ?? 'txt'}`
-      const chosen = await askWhereToSave(window, dialogTitle, join(app.getPath('documents'), name), kind)
+    write: async (window, dialogTitle, { title, extension, text }) => {
+      const proposed = join(app.getPath('documents'), `${safeName(title, 'Export')}.${extension}`)
+      const kind = { label: LABELS[extension] ?? extension.toUpperCase(), extensions: [extension] }
+      const chosen = await askWhereToSave(window, dialogTitle, proposed, kind)
       if (!chosen.ok) return chosen
-      const saved = await writeDurably(host, chosen.value, typeof content === 'string' ? Buffer.from(content) : content)
+      const path = await withEnding(chosen.value, extension)
+      const saved = await writeDurably(host, path, Buffer.from(text))
       if (!saved.ok) return saved
-      written.add(chosen.value)
-      return done(chosen.value)
+      written.add(path)
+      return done(path)
     },
   }
+}
+
+const LABELS: Readonly<Record<string, string>> = { md: 'Markdown', html: 'Web page', json: 'JSON' }
+
+/** Some systems leave the ending away. It is added unless that is another file's name, which the user was not asked about. */
+const withEnding = async (path: string, extension: string): Promise<string> => {
+  if (extname(path) !== '') return path
+  const whole = `${path}.${extension}`
+  return access(whole).then(
+    () => path,
+    () => whole,
+  )
 }

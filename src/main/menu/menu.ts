@@ -10,9 +10,9 @@ export interface MenuBar {
 }
 
 /** @param chosen called with the window in front and the id of the catalog entry */
-export const installMenu = (chosen: (window: BrowserWindow, id: string) => void): MenuBar => {
+export const installMenu = (developing: boolean, chosen: Chosen): MenuBar => {
   const usable = new WeakMap<BrowserWindow, ReadonlySet<string>>()
-  const parts = menuParts(process.platform === 'darwin')
+  const parts = menuParts(process.platform === 'darwin', developing)
   const menu = Menu.buildFromTemplate(parts.map((part) => partOptions(part, chosen)))
   Menu.setApplicationMenu(menu)
 

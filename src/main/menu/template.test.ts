@@ -12,7 +12,7 @@ describe.each([
   ['a Mac', true],
   ['other systems', false],
 ])('the menus on %s', (_name, mac) => {
-  const parts = menuParts(mac)
+  const parts = menuParts(mac, false)
 
   it('hold every entry of the catalog once', () => {
     expect(
@@ -38,9 +38,15 @@ describe.each([
   })
 })
 
+it('developers find their tools in the menus, and nobody else does', () => {
+  const holds = (developing: boolean) =>
+    itemsOf(menuParts(false, developing)).some((item) => item.kind === 'role' && item.role === 'toggleDevTools')
+  expect([holds(true), holds(false)]).toEqual([true, false])
+})
+
 describe('keys in the menus', () => {
   it('are the first of each entry', () => {
-    const byId = new Map(entriesOf(menuParts(false)).map((item) => [item.id, item.accelerator]))
+    const byId = new Map(entriesOf(menuParts(false, false)).map((item) => [item.id, item.accelerator]))
     expect(byId.get('edit.undo')).toBe('CommandOrControl+Z')
     expect(byId.get('reader.nextSentence')).toBe('J')
     expect(byId.get('article.next')).toBe('CommandOrControl+]')
@@ -48,7 +54,7 @@ describe('keys in the menus', () => {
   })
 
   it('are never single keys on a Mac, where the menu would catch them', () => {
-    for (const { accelerator } of entriesOf(menuParts(true)))
+    for (const { accelerator } of entriesOf(menuParts(true, false)))
       if (accelerator !== null) expect(accelerator).toMatch(/^(?:CommandOrControl|Alt)\+|^F\d/)
   })
 

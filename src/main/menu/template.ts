@@ -17,6 +17,7 @@ export type Role =
   | 'quit'
   | 'selectAll'
   | 'services'
+  | 'toggleDevTools'
   | 'togglefullscreen'
   | 'unhide'
   | 'windowMenu'
@@ -49,19 +50,21 @@ const WORDED: Partial<Record<Role, { readonly label: string; readonly accelerato
 /** On a Mac these stand in the menu that bears the app's name. */
 const APP_ENTRIES = new Set<string>(['about.show', 'preferences.show'])
 
-export const menuParts = (mac: boolean): MenuPart[] => {
-  const menus = ORDER.map((name): MenuPart => ({ kind: 'menu', label: name, items: itemsOf(name, mac) }))
+/** @param developing whether the app runs from the development server, and its tools have a place in the menus */
+export const menuParts = (mac: boolean, developing: boolean): MenuPart[] => {
+  const menus = ORDER.map((name): MenuPart => ({ kind: 'menu', label: name, items: itemsOf(name, mac, developing) }))
   if (!mac) return menus
   return [appMenu(), ...menus.slice(0, -1), { kind: 'role', role: 'windowMenu' }, ...menus.slice(-1)]
 }
 
-const itemsOf = (name: MenuName, mac: boolean): MenuItem[] => {
+const itemsOf = (name: MenuName, mac: boolean, developing: boolean): MenuItem[] => {
   const entries = CATALOG.filter((entry) => entry.menu.name === name && !(mac && APP_ENTRIES.has(entry.id)))
   const groups = [...new Set(entries.map((entry) => entry.menu.group))].sort((a, b) => a - b)
   const listed = groups.map((group) =>
     entries.filter((entry) => entry.menu.group === group).map((entry) => itemOf(entry, mac)),
   )
-  return separated(withRoles(name, listed, mac))
+  const tools = developing && name === 'Help' ? [roles('toggleDevTools')] : []
+  return separated([...withRoles(name, listed, mac), ...tools])
 }
 
 /** What the system brings stands where people look for it. */

@@ -3,6 +3,8 @@ import { isOurs, PAGE } from '../protocol/address.ts'
 import { developmentPolicy } from './policy.ts'
 
 export interface OwnPages {
+  /** Whether they come from the development server. */
+  readonly developing: boolean
   /** The address a window opens with. */
   readonly page: string
   isOurs(address: string): boolean
@@ -13,6 +15,7 @@ export interface OwnPages {
 }
 
 export const builtPages: OwnPages = {
+  developing: false,
   page: PAGE,
   isOurs,
   mayLoad: (address) => isOurs(address) || /^(?:devtools|data|blob):/.test(address),
@@ -24,6 +27,7 @@ export const developmentPages = (server: string): OwnPages => {
   const { origin, host } = new URL(server)
   const isServed = (address: string) => URL.canParse(address) && new URL(address).origin === origin
   return {
+    developing: true,
     page: server,
     isOurs: isServed,
     mayLoad: (address) => isServed(address) || address.startsWith(`ws://${host}/`) || builtPages.mayLoad(address),
