@@ -22,6 +22,7 @@ import {
   type RangeSelection,
 } from 'lexical'
 import type { Citation } from '#core/model/index.ts'
+import { $caretAtStart } from './caret.ts'
 import { $createCitationNode, $isCitationNode } from './nodes/CitationNode.tsx'
 import { $createClaimQuoteNode, $isClaimQuoteNode } from './nodes/ClaimQuoteNode.tsx'
 
@@ -46,7 +47,7 @@ const $insertQuote = (at: RangeSelection, citation: Citation): void => {
   if ($isParagraphNode(here) && $isBlank(here) && !here.is(quote.getNextSibling())) here.remove()
   if (!$isElementNode(quote.getNextSibling())) quote.insertAfter($createParagraphNode())
   const next = quote.getNextSibling()
-  if ($isElementNode(next)) next.selectStart()
+  if ($isElementNode(next)) $caretAtStart(next)
 }
 
 const $isBlank = (block: ElementNode): boolean =>

@@ -20,6 +20,7 @@ import {
 } from 'lexical'
 import type { BlockId, Citation, TextStyle } from '#core/model/index.ts'
 import { type Observable, observable } from '../store/observable.ts'
+import { $caretAtStart, caretRect } from './caret.ts'
 import { $insertCitation, type CiteAs } from './citing.ts'
 import { $formatAtCaret, type BlockStyle, type Format, PLAIN, sameFormat } from './format.ts'
 import { safeHref } from './prose/to-prose.ts'
@@ -87,7 +88,7 @@ export const controlsOf = (
       editor.getElementByKey(key)?.scrollIntoView({ block: 'start' })
       editor.update(() => {
         const node = $getNodeByKey(key)
-        if ($isElementNode(node)) node.selectStart()
+        if ($isElementNode(node)) $caretAtStart(node)
       })
       if (editor.isEditable()) editor.focus()
     },
@@ -149,19 +150,4 @@ const $link = (editor: LexicalEditor, href: string | null): void => {
     words.select(0, href.length)
   }
   editor.dispatchCommand(TOGGLE_LINK_COMMAND, href)
-}
-
-const caretRect = (editor: LexicalEditor): DOMRect | null => {
-  const root = editor.getRootElement()
-  const selection = window.getSelection()
-  if (root === null || selection === null || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  if (!root.contains(range.startContainer)) return null
-  const rect = range.getClientRects()[0]
-  if (rect) return rect
-  // An empty line has a caret but no rectangle of its own.
-  const { startContainer } = range
-  return (
-    (startContainer instanceof Element ? startContainer : startContainer.parentElement)?.getBoundingClientRect() ?? null
-  )
 }
