@@ -28,7 +28,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     onClose()
     const to = places.find((item) => item.id === id)
     if (to) place.set(to.place)
-    else actions.choose(id)
+    else afterFocusReturns(() => actions.choose(id))
   }
   return (
     <Sheet title="Command palette" titleHidden onClose={onClose}>
@@ -42,6 +42,9 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
     </Sheet>
   )
 }
+
+/** The closing palette gives focus back a frame later, and would take it from whatever the command moves it to. */
+const afterFocusReturns = (act: () => void) => requestAnimationFrame(() => requestAnimationFrame(act))
 
 const placesIn = (state: NotebookState): (TypeAheadItem & { readonly place: Place })[] => [
   ...[...state.articles.values()]

@@ -3,7 +3,7 @@ import type { Citation } from '#core/model/index.ts'
 import { look } from '../../ui/look.ts'
 import { useNoteNumber } from '../notes.ts'
 import styles from './Chip.module.css'
-import { useCited, useShowCited } from './use-cited.ts'
+import { keepFocus, useCited, useShowCited } from './use-cited.ts'
 
 export const Chip = ({ citation }: { readonly citation: Citation }) => {
   const cited = useCited(citation)
@@ -17,6 +17,7 @@ export const Chip = ({ citation }: { readonly citation: Citation }) => {
       className={look(styles.chip, cited.warning !== null && styles.warning)}
       title={[`“${cited.words}”`, cited.origin, cited.warning].filter(Boolean).join('\n')}
       aria-label={[`Note ${number ?? ''}`.trim(), label, cited.warning].filter(Boolean).join(', ')}
+      onMouseDown={keepFocus}
       onClick={show}
     >
       {number !== null && <span className={styles.number}>{number}</span>}

@@ -3,7 +3,7 @@ import type { Citation } from '#core/model/index.ts'
 import { look } from '../../ui/look.ts'
 import { useNoteNumber } from '../notes.ts'
 import styles from './QuotedClaim.module.css'
-import { useCited, useShowCited } from './use-cited.ts'
+import { keepFocus, useCited, useShowCited } from './use-cited.ts'
 
 export const QuotedClaim = ({ citation }: { readonly citation: Citation }) => {
   const cited = useCited(citation)
@@ -20,6 +20,7 @@ export const QuotedClaim = ({ citation }: { readonly citation: Citation }) => {
           tabIndex={-1}
           className={look(styles.origin, cited.warning !== null && styles.warning)}
           aria-label={[`Note ${number ?? ''}`.trim(), cited.origin, cited.warning].filter(Boolean).join(', ')}
+          onMouseDown={keepFocus}
           onClick={show}
         >
           {number !== null && <span className={styles.number}>{number}</span>}

@@ -59,3 +59,6 @@ export const useShowCited = (cited: Cited): (() => void) => {
       place.set({ view: 'reader', article: cited.article.id, claim: cited.claim })
   }
 }
+
+/** A press on a citation leaves the caret in the text. */
+export const keepFocus = (event: { preventDefault(): void }): void => event.preventDefault()
