@@ -209,7 +209,7 @@ export const packages = {
   'react-aria-components': ['ui', 'feature', 'app'],
   'react-dom': windowRooms,
   typescript: [],
-  vite: ['configuration'],
+  vite: ['configuration', 'bench'],
   vitest: ['configuration'],
   zod: ['core', 'formats', 'contract', 'storage', 'workers', 'main', 'cli', 'e2e'],
 }

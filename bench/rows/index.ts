@@ -1,0 +1,5 @@
+// Every row of the benchmark, in the order in which they are run.
+import type { Row } from '../row.ts'
+import { save } from './p7-save.ts'
+
+export const ROWS: readonly Row[] = [save]
