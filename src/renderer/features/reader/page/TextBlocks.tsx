@@ -1,5 +1,5 @@
 // The words of an article, block by block. They never change, so they are drawn once: claims are painted over them
-// and no keystroke comes back here.
+// and no keystroke comes back here. What holds words is marked as `data-words`, for the painting to hold there only.
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { BlockKind } from '#core/model/index.ts'
 import { baseDirection } from '#core/text/direction.ts'
@@ -66,6 +66,7 @@ const Block = ({ placed: { block, start }, isLong, onLink }: BlockProps) => {
   return (
     <Tag
       data-block={start}
+      data-words=""
       data-kind={block.kind}
       data-long={isLong ? '' : undefined}
       className={styles.block}
@@ -78,8 +79,8 @@ const Block = ({ placed: { block, start }, isLong, onLink }: BlockProps) => {
 
 const Piece = ({ piece, onLink }: { readonly piece: MarkedPiece; readonly onLink: (url: string) => void }) => {
   let words: ReactNode = piece.text
-  if (piece.emphasis) words = <em>{words}</em>
-  if (piece.strong) words = <strong>{words}</strong>
+  if (piece.emphasis) words = <em data-words="">{words}</em>
+  if (piece.strong) words = <strong data-words="">{words}</strong>
   return piece.href === null ? (
     words
   ) : (
@@ -104,6 +105,7 @@ const OutwardLink = ({ href, onLink, children }: OutwardLinkProps) => {
   }
   return (
     <a
+      data-words=""
       className={styles.link}
       href={href}
       title={`${href}\nCtrl-click opens it in the browser`}
