@@ -37,7 +37,7 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
     if (to.row >= 0) rows.scrollToIndex(to.row)
     if (to.column >= 0) columns.scrollToIndex(to.column)
   })
-  const { rows, columns, shownColumns } = useInSight(scroller, size, active)
+  const { rows, columns, shownColumns, width } = useInSight(scroller, size, active)
   const open = ({ row, column }: GridPlace) =>
     onOpen({ kind: 'cell', row: matrix.rows[row]?.key ?? null, column: matrix.columns[column]?.key ?? null })
   const press = (event: KeyboardEvent) => {
@@ -115,7 +115,9 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
           })}
         </tbody>
       </table>
-      {children}
+      <div className={styles.beneath} style={{ width }}>
+        {children}
+      </div>
     </div>
   )
 }

@@ -1,13 +1,11 @@
 // What a speaker is given to say, in one outlet or in all of them.
 
 import type { ArticleId } from '#core/model/index.ts'
-import { tableOf } from '#core/notebook/state.ts'
-import { articleTitle } from '#core/wording/names.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import type { OpenedVoice } from './opened.ts'
 import { PaneFrame } from './PaneFrame.tsx'
 import { Passages } from './Passages.tsx'
-import { heardClaims } from './voice-rows.ts'
+import { heardClaims, partName } from './voice-rows.ts'
 
 interface VoicePassagesProps {
   readonly articles: readonly ArticleId[] | null
@@ -20,8 +18,7 @@ export const VoicePassages = ({ articles, opened, onClose }: VoicePassagesProps)
   const { claims, title } = useNotebook(
     ['claims', 'articles', 'sources'],
     (state) => {
-      const article = outlet === null ? undefined : tableOf(state, 'articles').get(outlet)
-      const where = article ? articleTitle(article) : tableOf(state, 'sources').get(outlet ?? '')?.name
+      const where = outlet === null ? null : partName(state, outlet)
       const name = state.sources.get(source)?.name ?? 'A source no longer in the notebook'
       return {
         claims: heardClaims(state, articles, source, outlet),

@@ -35,7 +35,7 @@ export const useInSight = (scroller: Scroller, size: GridSize, active: GridPlace
     overscan: 2,
   })
   const shownColumns = useStable(columns.getVirtualItems().map(({ index }) => index))
-  return { rows, columns, shownColumns }
+  return { rows, columns, shownColumns, width: columns.scrollRect?.width }
 }
 
 const withIndex = (range: Range, index: number): number[] => {
