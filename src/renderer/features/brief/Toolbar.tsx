@@ -39,6 +39,11 @@ export const Toolbar = ({ controls, onCite }: ToolbarProps) => {
   const block = (style: BlockStyle) => controls?.setBlock(format.block === style ? 'paragraph' : style)
   const inList = format.block === 'bullets' || format.block === 'numbers'
   const off = controls === null
+  /** The text has the focus before the dialog opens, so that closing it gives the focus back to the text. */
+  const askForLink = () => {
+    controls?.focus()
+    requestAnimationFrame(() => setLinking(true))
+  }
   return (
     <AriaToolbar aria-label="Text" className={look(styles.toolbar)}>
       <Choice
@@ -62,7 +67,7 @@ export const Toolbar = ({ controls, onCite }: ToolbarProps) => {
           className={look(styles.button)}
           isSelected={format.href !== null}
           isDisabled={off}
-          onChange={() => setLinking(true)}
+          onChange={askForLink}
         >
           <LinkIcon />
         </ToggleButton>
