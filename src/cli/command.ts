@@ -6,6 +6,8 @@ import type { Ending } from './report.ts'
 /** `value` names what stands behind an option; null for one that stands alone. */
 export interface OptionWords {
   readonly value: string | null
+  /** Whether the command cannot do without it. */
+  readonly needed?: true
   readonly help: string
 }
 

@@ -2,9 +2,10 @@
 import { type CliCommand, COMMON_OPTIONS } from './command.ts'
 
 export const usageOf = ({ name, operands, options }: CliCommand): string => {
-  const named = Object.entries(options).map(
-    ([option, { value }]) => `[--${option}${value === null ? '' : ` ${value}`}]`,
-  )
+  const named = Object.entries(options).map(([option, { value, needed }]) => {
+    const written = value === null ? `--${option}` : `--${option} ${value}`
+    return needed ? written : `[${written}]`
+  })
   return ['parallax', name, operands, ...named, '[--json]'].join(' ')
 }
 

@@ -236,6 +236,10 @@ describe('claims', () => {
 describe('export', () => {
   const brief = ['export', 'book', '--what', 'brief', '--format', 'markdown'] as const
 
+  test('says in its help what cannot be left out', async () => {
+    const { out } = await cli('export', '--help')
+    expect(out).toContain('export NOTEBOOK --what brief|claims --format F [--brief ID] --out FILE [--json]')
+  })
   test('writes the one brief there is, or the one that is named', async () => {
     const { first, second } = await withBriefs()
     const unsure = await cli(...brief, '--out', 'a.md')

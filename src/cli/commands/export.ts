@@ -24,13 +24,14 @@ export const exportCommand: CliCommand = {
   least: 1,
   most: 1,
   options: {
-    what: { value: 'brief|claims', help: 'What to export.' },
+    what: { value: 'brief|claims', needed: true, help: 'What to export.' },
     format: {
       value: 'F',
+      needed: true,
       help: `For a brief: ${FORMATS.brief.join(' or ')}. For claims: ${FORMATS.claims.join(' or ')}.`,
     },
     brief: { value: 'ID', help: 'Which brief; may be left out where there is only one.' },
-    out: { value: 'FILE', help: 'Where to write it. A file that is there is replaced.' },
+    out: { value: 'FILE', needed: true, help: 'Where to write it. A file that is there is replaced.' },
   },
   details: [],
   run: async (given, io) => {

@@ -3,7 +3,7 @@
 import { basename, resolve } from 'node:path'
 import type { ArticleDraft } from '#core/import/draft.ts'
 import type { Article } from '#core/model/index.ts'
-import { done, type Failure, type Outcome } from '#core/notebook/outcome.ts'
+import { done, type Outcome } from '#core/notebook/outcome.ts'
 import { articleTitle } from '#core/wording/names.ts'
 import { readArticle, textHash } from '#formats/import/index.ts'
 import type { NotebookSession } from '#storage/index.ts'
@@ -59,19 +59,33 @@ const importFile = async (
   path: string,
   again: boolean,
 ): Promise<FileResult> => {
-  const nothing = { file, id: null, title: null, message: null, notes: [] }
   const name = basename(path)
   const bytes = await readBytes(path)
-  const draft = bytes.ok ? await readArticle({ bytes: bytes.value, name }) : bytes
-  if (!bytes.ok) return { ...nothing, status: 'failed', message: bytes.failure.message }
-  if (!draft.ok) return { ...nothing, status: 'failed', message: draft.failure.message }
+  if (!bytes.ok) return failedResult(file, bytes.failure.message)
+  const draft = await readArticle({ bytes: bytes.value, name })
+  if (!draft.ok) return failedResult(file, draft.failure.message)
   const twin = again ? null : twinOf(session, draft.value)
-  if (twin !== null)
-    return { ...nothing, status: 'skipped', id: twin.id, title: articleTitle(twin), message: skipped(name, twin) }
+  if (twin !== null) return skippedResult(file, twin)
   const added = await add(session, { draft: draft.value, name, bytes: bytes.value })
-  return added.ok
-    ? { ...nothing, status: 'added', id: added.value.id, title: articleTitle(added.value), notes: draft.value.notes }
-    : { ...nothing, status: 'failed', message: withFile(name, added.failure) }
+  if (!added.ok) return failedResult(file, `“${name}” was not imported. ${added.failure.message}`)
+  const { id } = added.value
+  return { file, status: 'added', id, title: articleTitle(added.value), message: null, notes: draft.value.notes }
+}
+
+const failedResult = (file: string, message: string): FileResult => ({
+  file,
+  status: 'failed',
+  id: null,
+  title: null,
+  message,
+  notes: [],
+})
+
+const skippedResult = (file: string, twin: Article): FileResult => {
+  const title = articleTitle(twin)
+  const where = twin.trashed === null ? 'in the notebook' : 'in the notebook’s trash'
+  const message = `“${file}” was skipped: the same text is ${where} already, as “${title}”. Use --again to add it nevertheless.`
+  return { file, status: 'skipped', id: twin.id, title, message, notes: [] }
 }
 
 /** An article, in the trash or not, that has this text in some version. */
@@ -81,13 +95,6 @@ const twinOf = (session: NotebookSession, draft: ArticleDraft): Article | null =
     if (article.versions.some((version) => version.hash === hash)) return article
   return null
 }
-
-const skipped = (name: string, twin: Article): string => {
-  const where = twin.trashed === null ? 'is in the notebook' : 'is in the notebook’s trash'
-  return `“${name}” was skipped: the same text ${where} already, as “${articleTitle(twin)}”. Use --again to add it nevertheless.`
-}
-
-const withFile = (name: string, { message }: Failure): string => `“${name}” was not imported. ${message}`
 
 const add = async (
   session: NotebookSession,
