@@ -20,7 +20,7 @@ import {
 } from 'lexical'
 import type { BlockId, Citation, TextStyle } from '#core/model/index.ts'
 import { type Observable, observable } from '../store/observable.ts'
-import { $caretAtStart, caretRect } from './caret.ts'
+import { $caretAtStart, caretRect, focusText } from './caret.ts'
 import { $insertCitation, type CiteAs } from './citing.ts'
 import { $formatAtCaret, type BlockStyle, type Format, PLAIN, sameFormat } from './format.ts'
 import { safeHref } from './prose/to-prose.ts'
@@ -51,7 +51,7 @@ export const controlsOf = (
   survey: Survey,
   deliver: EditorControls['deliver'],
 ): EditorControls => {
-  const focus = () => editor.focus()
+  const focus = () => focusText(editor)
   return {
     format: observable<Format>(PLAIN),
     section: observable<BlockId | null>(null),
@@ -90,7 +90,7 @@ export const controlsOf = (
         const node = $getNodeByKey(key)
         if ($isElementNode(node)) $caretAtStart(node)
       })
-      if (editor.isEditable()) editor.focus()
+      if (editor.isEditable()) focus()
     },
     deliver,
   }

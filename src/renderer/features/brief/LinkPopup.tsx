@@ -29,7 +29,7 @@ export const LinkPopup = ({ controls, href, trigger, onClose }: LinkPopupProps) 
     controls.focus()
   }
   return (
-    <Popup label="Link" isOpen onClose={close} trigger={trigger}>
+    <Popup label="Link" isOpen onClose={close} trigger={trigger} placement="bottom start">
       <form className={styles.form} onSubmit={submit}>
         <Field
           label="Address"
