@@ -15,8 +15,9 @@ export interface Reader {
   relayedBy(name: string, offer?: RegExp): Promise<void>
   code(facet: string, name: string): Promise<void>
   note(words: string): Promise<void>
+  /** The card of a claim that is not the live one, found by what it says aloud: words, speaker, codes. */
   card(words: string | RegExp): Locator
-  /** The words that are drawn in a style, such as `sentence-cursor`, or in any style whose name begins so. */
+  /** The words drawn in a style, such as `sentence-cursor`, or in any style whose name begins so; each once. */
   painted(style: string): Promise<string[]>
 }
 
@@ -53,8 +54,11 @@ export const reader = (page: Page): Reader => {
     saidBy: (name, offer) => pick('Set speaker', 'Who says it?', name, offer),
     relayedBy: (name, offer) => pick('Add who relays it', 'Who passes it on?', name, offer),
     code: (facet, name) => pick(`Set ${facet.toLowerCase()}`, facet, name, undefined),
-    note: (words) => live.getByRole('textbox', { name: 'Note' }).fill(words),
-    card: (words) => margin.getByRole('listitem').filter({ hasText: words }),
+    note: async (words) => {
+      await live.getByRole('button', { name: /^Note/ }).click()
+      await live.getByRole('textbox', { name: 'Note' }).fill(words)
+    },
+    card: (words) => margin.getByRole('button', { name: words }),
     painted: (style) => painted(page, style),
   }
 }
@@ -101,15 +105,15 @@ const placeOf = async (page: Page, words: string): Promise<{ from: Point; to: Po
 
 const painted = (page: Page, style: string): Promise<string[]> =>
   page.evaluate((wanted) => {
-    const words: string[] = []
+    const words = new Set<string>()
     for (const [name, highlight] of CSS.highlights) {
       if (!name.startsWith(wanted)) continue
       for (const range of highlight) {
         const live = document.createRange()
         live.setStart(range.startContainer, range.startOffset)
         live.setEnd(range.endContainer, range.endOffset)
-        words.push(live.toString())
+        words.add(live.toString())
       }
     }
-    return words
+    return [...words]
   }, style)
