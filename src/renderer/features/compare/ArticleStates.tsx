@@ -1,5 +1,6 @@
 // What is known of articles that have no claim in a cell: how far they were read, and whether their silence is on
 // record. Both can be said here, article by article.
+import { useRef } from 'react'
 import type { Article, CodeId, PointId, Reading } from '#core/model/index.ts'
 import { type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
 import { recordedDateWords } from '#core/wording/date.ts'
@@ -22,12 +23,13 @@ export const ArticleStates = ({ heading, articles, about }: ArticleStatesProps) 
     (state) => articles.map((article) => stateOf(state, article, about?.id ?? null)),
     [articles, about?.id],
   )
+  const section = useRef<HTMLElement>(null)
   return (
-    <section className={styles.states} aria-label={heading}>
+    <section ref={section} tabIndex={-1} className={styles.states} aria-label={heading}>
       <h3 className={styles.heading}>{heading}</h3>
       <ul>
         {known.map((one) => (
-          <ArticleLine key={one.article.id} {...one} about={about} />
+          <ArticleLine key={one.article.id} {...one} about={about} onSaid={() => section.current?.focus()} />
         ))}
       </ul>
     </section>
@@ -53,8 +55,17 @@ const stateOf = (state: NotebookState, article: Article, about: CodeId | PointId
   }
 }
 
-const ArticleLine = ({ article, reading, reader, silences, about }: KnownState & Pick<ArticleStatesProps, 'about'>) => {
+interface ArticleLineProps extends KnownState {
+  readonly about: Subject['about']
+  /** Something was said, and the control that said it is gone: the focus needs a place. */
+  readonly onSaid: () => void
+}
+
+const ArticleLine = ({ article, reading, reader, silences, about, onSaid }: ArticleLineProps) => {
   const { run, place } = useStore()
+  const after = async (running: ReturnType<typeof run>) => {
+    if ((await running).ok) onSaid()
+  }
   const writable = useReplica().readOnly === null
   const title = articleTitle(article)
   return (
@@ -81,7 +92,7 @@ const ArticleLine = ({ article, reading, reader, silences, about }: KnownState &
             <Button
               weight="quiet"
               aria-label={`Take the silence of ${title} off the record`}
-              onPress={() => void run('silence.remove', { ids: [silence.id] })}
+              onPress={() => void after(run('silence.remove', { ids: [silence.id] }))}
             >
               Take off
             </Button>
@@ -93,12 +104,14 @@ const ArticleLine = ({ article, reading, reader, silences, about }: KnownState &
           {reading !== 'done' && (
             <Button
               aria-label={`Mark ${title} as read to the end`}
-              onPress={() => void run('reading.set', { articles: [article.id], state: 'done' })}
+              onPress={() => void after(run('reading.set', { articles: [article.id], state: 'done' }))}
             >
               Mark as read to the end
             </Button>
           )}
-          {about !== null && silences.length === 0 && <SilenceForm article={article.id} title={title} about={about} />}
+          {about !== null && silences.length === 0 && (
+            <SilenceForm article={article.id} title={title} about={about} onSaid={onSaid} />
+          )}
         </div>
       )}
     </li>

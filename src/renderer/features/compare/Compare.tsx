@@ -1,7 +1,9 @@
 // Articles compared: a matrix whose cells hold the claims themselves and whose empty cells say what they mean, and who
 // is heard. Whatever is in it opens its passages beside it.
+import { chosenArticles } from '#core/compare/chosen-articles.ts'
 import { matrixOf } from '#core/compare/matrix.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Panes } from '../../ui/Panes.tsx'
@@ -21,6 +23,8 @@ export const Compare = () => {
   const matrix = useNotebook(LAID_OUT, (state) => matrixOf(state, { ...layout, coders: null }), [layout])
   const close = () => open(null)
   useAction('view.toggleAside', opened === null ? null : close)
+  const articles = useNotebook(['articles'], (state) => chosenArticles(state, null).length)
+  if (articles === 0) return <NoArticles />
   const bare = matrix.rows.length === 0 || matrix.columns.length === 0
   return (
     <>
@@ -61,14 +65,10 @@ export const Compare = () => {
   )
 }
 
-/** What is missing before anything can stand in rows and columns, and the step that brings it. */
 const NothingLaidOut = () => {
-  const { actions, place } = useStore()
+  const { place } = useStore()
   const writable = useReplica().readOnly === null
-  const articles = useNotebook(['articles'], (state) =>
-    [...state.articles.values()].some((article) => article.trashed === null),
-  )
-  return articles ? (
+  return (
     <Empty
       title="Nothing to lay out yet"
       actions={writable && <Button onPress={() => place.set({ view: 'codebook' })}>Open the codebook</Button>}
@@ -76,19 +76,28 @@ const NothingLaidOut = () => {
       Make codes or points while you read, or in the codebook: they become the rows, and the claims you tag with them
       stand in the cells. Or choose other rows and columns above.
     </Empty>
-  ) : (
-    <Empty
-      title="Nothing to compare yet"
-      actions={
-        writable && (
-          <Button weight="primary" onPress={() => actions.perform('import.files')}>
-            Import files…
-          </Button>
-        )
-      }
-    >
-      Add articles of several outlets first. Their claims are then laid out here side by side, and what an outlet leaves
-      out can be seen.
-    </Empty>
+  )
+}
+
+const NoArticles = () => {
+  const { actions } = useStore()
+  const writable = useReplica().readOnly === null
+  return (
+    <>
+      <Bar title="Compare" />
+      <Empty
+        title="Nothing to compare yet"
+        actions={
+          writable && (
+            <Button weight="primary" onPress={() => actions.perform('import.files')}>
+              Import files…
+            </Button>
+          )
+        }
+      >
+        Add articles of several outlets first. Their claims are then laid out here side by side, and what an outlet
+        leaves out can be seen.
+      </Empty>
+    </>
   )
 }

@@ -11,9 +11,10 @@ interface SilenceFormProps {
   readonly article: ArticleId
   readonly title: string
   readonly about: NonNullable<Subject['about']>
+  readonly onSaid: () => void
 }
 
-export const SilenceForm = ({ article, title, about }: SilenceFormProps) => {
+export const SilenceForm = ({ article, title, about, onSaid }: SilenceFormProps) => {
   const { run } = useStore()
   const [search, setSearch] = useState<string | null>(null)
   if (search === null)
@@ -24,7 +25,9 @@ export const SilenceForm = ({ article, title, about }: SilenceFormProps) => {
     )
   const put = async () => {
     const outcome = await run('silence.add', { article, about: about.id, search: search.trim() })
-    if (outcome.ok) setSearch(null)
+    if (!outcome.ok) return
+    setSearch(null)
+    onSaid()
   }
   return (
     <form

@@ -1,7 +1,7 @@
 // What a cell of the matrix shows: the words of its first claims and how many more there are, without what the headers
 // say already.
 import type { Cell } from '#core/compare/matrix.ts'
-import type { ClaimId, FacetId } from '#core/model/index.ts'
+import { type Claim, type ClaimId, type FacetId, speakingHop } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
 import type { Layout } from './layout.ts'
@@ -19,15 +19,22 @@ const NOTHING: CellWords = { claims: [], more: 0 }
 export const cellWords = (state: NotebookState, { claims }: Cell, layout: Layout): CellWords => {
   if (claims.length === 0) return NOTHING
   const shown = claims.length <= SHOWN + 1 ? claims : claims.slice(0, SHOWN)
-  const said = [layout.rows, layout.columns].flatMap((axis) => (axis.by === 'facet' ? axis.facet : []))
+  const axes = [layout.rows, layout.columns]
+  const facets = axes.flatMap((axis) => (axis.by === 'facet' ? axis.facet : []))
+  const bySpeaker = axes.some((axis) => axis.by === 'speaker')
   return {
     claims: shown.flatMap((id) => {
       const claim = state.claims.get(id)
-      return claim === undefined ? [] : [{ id, words: without(said, claimWords(state, claim)) }]
+      if (claim === undefined) return []
+      const words = without(facets, claimWords(state, claim))
+      return [{ id, words: bySpeaker && !isJoint(claim) ? { ...words, speaker: '' } : words }]
     }),
     more: claims.length - shown.length,
   }
 }
+
+/** Of joint speakers a header names one only. */
+const isJoint = (claim: Claim): boolean => (speakingHop(claim)?.sources.length ?? 0) > 1
 
 const without = (said: readonly FacetId[], words: ClaimWords): ClaimWords => ({
   ...words,
