@@ -32,6 +32,8 @@ const openToWrite = async (folder: string, io: Io): Promise<Outcome<NotebookSess
 }
 
 const using = async (session: NotebookSession, io: Io, use: Use): Promise<Ending> => {
+  if (session.readOnly !== null && session.readOnly.code !== 'read-only')
+    io.err(`${cleanLine(session.readOnly.message)}\n`)
   for (const { message } of session.problems) io.err(`${cleanLine(message)}\n`)
   const ending = await use(session)
   const closed = await session.close()

@@ -40,11 +40,15 @@ const dependents = (state: NotebookState, change: Change): RecordOp[] => {
 const fitRecord = (state: NotebookState, op: RecordOp): Op | null => {
   const id = (op.after ?? op.before)?.id ?? ''
   const current = (state[op.table] as ReadonlyMap<string, AnyRecord>).get(id) as RecordOf<typeof op.table> | undefined
-  if (op.before === null) return current === undefined ? op : null
+  if (op.before === null) return current === undefined ? op : begunAgain(op, current)
   if (current === undefined) return null
   if (op.after === null) return remove<TableName>(op.table, current)
   return sameValue(current, op.before) ? op : alter<TableName>(op.table, current, merged(op.before, op.after, current))
 }
+
+/** A reading's id is made of its article and coder: one that was taken back may have been begun again under it. */
+const begunAgain = (op: RecordOp, current: AnyRecord): Op | null =>
+  op.table === 'readings' && op.after !== null ? alter<TableName>(op.table, current, op.after) : null
 
 /** The current record, with the fields that the step changes set as the step sets them. */
 const merged = <R extends object>(before: R, after: R, current: R): R => {

@@ -34,6 +34,19 @@ test('a step back in an article’s reading keeps the place that was come to sin
   must(await session.close())
 })
 
+test('a reading taken back, begun again and marked again is one reading', async () => {
+  const session = await start()
+  const { article } = must(await importArticle(session, 1))
+  must(session.run('reading.set', { articles: [article], state: 'done' }))
+  must(session.undo())
+  must(session.run('reading.keepPlace', { article, place: 10 }))
+  must(session.redo())
+  expect(readings(session)).toEqual([{ state: 'done', place: 0 }])
+  must(session.undo())
+  expect(readings(session)).toEqual([{ state: 'started', place: 10 }])
+  must(await session.close())
+})
+
 test('taking back an import takes the reading begun since with it, and brings it back', async () => {
   const session = await start()
   const { article } = must(await importArticle(session, 1))
