@@ -53,14 +53,13 @@ const shortName = (outlet: { readonly name: string; readonly aliases: readonly s
     ? null
     : [outlet.name.replace(/^The\s+/u, ''), ...outlet.aliases].reduce((a, b) => (b.length < a.length ? b : a))
 
-const SHORT = [{ year: 'numeric' }, { year: 'numeric', month: 'short' }, { month: 'short', day: 'numeric' }] as const
+const SHORT = (
+  [{ year: 'numeric' }, { year: 'numeric', month: 'short' }, { month: 'short', day: 'numeric' }] as const
+).map((parts) => new Intl.DateTimeFormat('en-GB', { ...parts, timeZone: 'UTC' }))
 
 /** `2025-09-07` → "7 Sept"; of an interval, its beginning. */
 const shortDate = (value: EdtfDate): string => {
-  const first = value.replace(/^\.\.\//, '').split('/')[0] ?? value
-  const [year = '', month = '01', day = '01'] = first.split('-')
-  const precision = SHORT[first.split('-').length - 1] ?? SHORT[0]
-  return new Intl.DateTimeFormat('en-GB', { ...precision, timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1, Number(day)),
-  )
+  const parts = (value.replace(/^\.\.\//, '').split('/')[0] ?? value).split('-')
+  const [year = '', month = '01', day = '01'] = parts
+  return SHORT[parts.length - 1]?.format(Date.UTC(Number(year), Number(month) - 1, Number(day))) ?? value
 }

@@ -7,16 +7,22 @@ const PARTS = [
   { year: 'numeric', month: 'long', day: 'numeric' },
 ] as const
 
+const USUAL_LOCALE = 'en-GB'
+const formatsFor = (locale: string) =>
+  PARTS.map((parts) => new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }))
+/** Making a format costs a hundred times what using it does, and a hundred thousand claims are dated. */
+const USUAL_FORMATS = formatsFor(USUAL_LOCALE)
+
 const single = (value: string, locale: string): string => {
-  const [year = '', month = '01', day = '01'] = value.split('-')
-  const precision = PARTS[value.split('-').length - 1] ?? PARTS[0]
-  return new Intl.DateTimeFormat(locale, { ...precision, timeZone: 'UTC' }).format(
-    Date.UTC(Number(year), Number(month) - 1, Number(day)),
-  )
+  const parts = value.split('-')
+  const [year = '', month = '01', day = '01'] = parts
+  const formats = locale === USUAL_LOCALE ? USUAL_FORMATS : formatsFor(locale)
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day))
+  return formats[parts.length - 1]?.format(date) ?? value
 }
 
 /** `2025-09` → "September 2025"; `2025-09-07/..` → "from 7 September 2025". */
-export const dateWords = (value: EdtfDate, locale = 'en-GB'): string => {
+export const dateWords = (value: EdtfDate, locale = USUAL_LOCALE): string => {
   const [from = '', to] = value.split('/')
   if (to === undefined) return single(from, locale)
   if (to === '..') return from === '..' ? 'at any time' : `from ${single(from, locale)}`

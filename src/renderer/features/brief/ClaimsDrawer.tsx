@@ -1,13 +1,14 @@
 // The claims of the notebook beside the page, to find one, cite it, quote it or drag it into the text.
 import { memo, useDeferredValue, useMemo, useState } from 'react'
-import type { BriefId, CitationTarget, ClaimId } from '#core/model/index.ts'
+import type { BriefId, CitationTarget, Claim, ClaimId } from '#core/model/index.ts'
+import type { ClaimWords } from '#core/wording/claim.ts'
 import { type CiteAs, DRAGGED_CLAIM } from '../../editor/BriefEditor.tsx'
 import { ClaimLine } from '../../records/ClaimLine.tsx'
 import { useNotebook, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import styles from './ClaimsDrawer.module.css'
-import { citableClaims, type Folded, type FoundClaim, findClaims, termsOf } from './claim-search.ts'
+import { claimFinder, termsOf } from './claim-search.ts'
 import { counted } from './counted.ts'
 import { useNotes } from './use-notes.ts'
 
@@ -23,10 +24,10 @@ const SHOWN_AT_ONCE = 40
 export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
   const [typed, setTyped] = useState('')
   const [most, setMost] = useState(SHOWN_AT_ONCE)
-  const [known] = useState(() => new WeakMap<FoundClaim, Folded>())
   const searched = useDeferredValue(typed)
-  const all = useNotebook(READ, citableClaims)
-  const found = useMemo(() => findClaims(all, termsOf(searched), known), [all, searched, known])
+  const finder = useNotebook(READ, claimFinder)
+  const found = useMemo(() => finder.find(termsOf(searched)), [finder, searched])
+  const all = finder.claims
   const notes = useNotes(brief)
   const places = new Map<CitationTarget, number>(notes.map((note) => [note.target, note.places.length]))
   return (
@@ -52,7 +53,7 @@ export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
       </div>
       <ul className={styles.list}>
         {found.slice(0, most).map((one) => (
-          <Card key={one.claim.id} found={one} used={places.get(one.claim.id) ?? 0} onCite={onCite} />
+          <Card key={one.id} claim={one} words={finder.words(one)} used={places.get(one.id) ?? 0} onCite={onCite} />
         ))}
       </ul>
       {found.length > most && (
@@ -65,13 +66,14 @@ export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
 }
 
 interface CardProps {
-  readonly found: FoundClaim
+  readonly claim: Claim
+  readonly words: ClaimWords
   readonly used: number
   readonly onCite: ClaimsDrawerProps['onCite']
 }
 
 /** Drawn anew only when the claim, its use or the right to write changes: there may be many. */
-const Card = memo(({ found: { claim, words }, used, onCite }: CardProps) => {
+const Card = memo(({ claim, words, used, onCite }: CardProps) => {
   const { place } = useStore()
   return (
     <li

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { sampleNotebook } from '#core/notebook/testing/sample-notebook.ts'
-import { citableClaims, findClaims, termsOf } from './claim-search.ts'
+import { claimFinder, termsOf } from './claim-search.ts'
 
 const search = (typed: string) => {
   const { state, claims } = sampleNotebook()
   const names = new Map(Object.entries(claims).map(([name, id]) => [id as string, name]))
-  return findClaims(citableClaims(state), termsOf(typed), new WeakMap()).map(({ claim }) => names.get(claim.id))
+  return claimFinder(state)
+    .find(termsOf(typed))
+    .map((claim) => names.get(claim.id))
 }
 
 describe('finding a claim to cite', () => {
@@ -42,6 +44,7 @@ describe('finding a claim to cite', () => {
   test('claims of an article in the trash are not offered', () => {
     const sample = sampleNotebook()
     sample.run('article.trash', { ids: [sample.articles.gazette] })
-    expect(citableClaims(sample.state).every(({ words }) => words.outlet !== 'Alder Gazette')).toBe(true)
+    const { claims, words } = claimFinder(sample.state)
+    expect(claims.some((claim) => words(claim).outlet === 'Alder Gazette')).toBe(false)
   })
 })

@@ -1,7 +1,6 @@
 // Finds claims to cite among all of the notebook: by their words, or in one field alone ("speaker:orsk fares").
 import type { Claim } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
-import { foldText } from '#core/text/folding.ts'
 import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
 
 const FIELDS = ['speaker', 'outlet', 'code', 'title', 'note'] as const
@@ -24,43 +23,60 @@ export const termsOf = (typed: string): readonly Term[] =>
       : { field: null, word: fold(name === undefined ? (quoted ?? all) : all) }
   }).filter(({ word }) => word !== '')
 
-const fold = (text: string): string => foldText(text).text.trim()
+/** Case and accents do not count. Simpler than core's folding, which keeps the way back: many claims are folded here. */
+const fold = (text: string): string =>
+  (/^[\0-\x7f]*$/u.test(text) ? text : text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'"))
+    .toLowerCase()
+    .trim()
 
-export interface FoundClaim {
-  readonly claim: Claim
-  readonly words: ClaimWords
+/** The claims that can be cited. Words are looked up only for those that are shown or searched: there may be many. */
+export interface ClaimFinder {
+  /** Those of articles that are not in the trash, newest first: what was just marked is what is looked for. */
+  readonly claims: readonly Claim[]
+  words(claim: Claim): ClaimWords
+  /** Those in which every term is found. */
+  find(terms: readonly Term[]): readonly Claim[]
 }
 
-/** Claims of articles that are not in the trash, newest first: what was just marked is what is looked for. */
-export const citableClaims = (state: NotebookState): readonly FoundClaim[] =>
-  [...state.claims.values()]
+/** Good for the state as it is now; another state wants another finder. */
+export const claimFinder = (state: NotebookState): ClaimFinder => {
+  const known = new Map<Claim, ClaimWords>()
+  const folded = new Map<Claim, Folded>()
+  const names = new Map<string, string>()
+  const foldName = (name: string) => remembered(names, name, () => fold(name))
+  const claims = [...state.claims.values()]
     .filter((claim) => state.articles.get(claim.article)?.trashed === null)
-    .map((claim) => ({ claim, words: claimWords(state, claim) }))
     .reverse()
-
-/** Those in which every term is found. `known` keeps folded texts from one search to the next. */
-export const findClaims = (
-  claims: readonly FoundClaim[],
-  terms: readonly Term[],
-  known: WeakMap<FoundClaim, Folded>,
-): readonly FoundClaim[] => {
-  if (terms.length === 0) return claims
-  return claims.filter((found) => {
-    const folded = known.get(found) ?? foldedFields(found)
-    known.set(found, folded)
-    return terms.every(({ field, word }) => (field === null ? folded.all : folded[field]).includes(word))
-  })
+  const words = (claim: Claim) => remembered(known, claim, () => claimWords(state, claim))
+  const fits = (claim: Claim, terms: readonly Term[]) => {
+    const fields = remembered(folded, claim, () => foldedFields(claim, words(claim), foldName))
+    return terms.every(({ field, word }) => fields[field ?? 'all'].includes(word))
+  }
+  return {
+    claims,
+    words,
+    find: (terms) => (terms.length === 0 ? claims : claims.filter((claim) => fits(claim, terms))),
+  }
 }
 
-export type Folded = Readonly<Record<Field | 'all', string>>
+const remembered = <K, V>(known: Map<K, V>, key: K, make: () => V): V => {
+  const held = known.get(key)
+  if (held !== undefined) return held
+  const made = make()
+  known.set(key, made)
+  return made
+}
 
-const foldedFields = ({ claim, words }: FoundClaim): Folded => {
-  const codes = [...words.perspectives, ...words.codes].map((code) => code.name).join(' ')
+type Folded = Readonly<Record<Field | 'all', string>>
+
+/** Names come back from claim to claim, so each is folded once. */
+const foldedFields = (claim: Claim, words: ClaimWords, foldName: (name: string) => string): Folded => {
+  const codes = [...words.perspectives, ...words.codes].map((code) => foldName(code.name))
   const fields = {
-    speaker: fold([words.speaker, words.relay].filter(Boolean).join(' ')),
-    outlet: fold(words.outlet),
-    code: fold(codes),
-    title: fold(words.title),
+    speaker: [words.speaker, words.relay ?? ''].map(foldName).join(' '),
+    outlet: foldName(words.outlet),
+    code: codes.join(' '),
+    title: foldName(words.title),
     note: fold(claim.note),
   }
   return { ...fields, all: [fold(words.words), ...Object.values(fields)].join('\n') }
