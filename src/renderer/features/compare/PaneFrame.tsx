@@ -55,7 +55,7 @@ const useWayBack = (pane: RefObject<HTMLElement | null>) => {
   useLayoutEffect(
     () => () => {
       // The pane is still on the page here, and with it the focus, if it is inside.
-      if (document.activeElement?.closest('section') === pane.current) before.current?.focus({ preventScroll: true })
+      if (pane.current?.contains(document.activeElement)) before.current?.focus({ preventScroll: true })
     },
     [pane],
   )
