@@ -7,6 +7,7 @@ import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { look } from '../../ui/look.ts'
 import styles from './CodeList.module.css'
 import { CodeRow } from './CodeRow.tsx'
+import { keysShown } from './code-keys.ts'
 import { orderAfter, type PlacedCode, treeOf } from './code-tree.ts'
 import { countUses, usesInWords } from './code-uses.ts'
 import { NewCode } from './NewCode.tsx'
@@ -17,6 +18,7 @@ interface CodeListProps {
   readonly onChoose: (code: CodeId) => void
 }
 
+const NO_KEYS: readonly string[] = []
 const STEPS: Readonly<Record<string, 'up' | 'down'>> = { ArrowUp: 'up', ArrowDown: 'down' }
 
 export const CodeList = ({ facet, chosen, onChoose }: CodeListProps) => {
@@ -25,6 +27,10 @@ export const CodeList = ({ facet, chosen, onChoose }: CodeListProps) => {
   const codes = useNotebook(['codes'], (state) => treeOf(state.codes, facet.id), [facet.id])
   const counts = useNotebook(['claims', 'articles', 'sources'], countUses)
   const marked = codes.some(({ code }) => code.colour !== null)
+  const keys = keysShown(
+    facet,
+    codes.map(({ code }) => code),
+  )
   const box = useFocusKept(chosen)
   const move = (event: KeyboardEvent) => {
     const step = STEPS[event.key]
@@ -55,7 +61,13 @@ export const CodeList = ({ facet, chosen, onChoose }: CodeListProps) => {
         >
           {({ id, code, depth }) => (
             <GridListItem id={id} textValue={code.name} className={look(styles.row)}>
-              <CodeRow code={code} depth={depth} marked={marked} uses={usesInWords(counts.get(id))} />
+              <CodeRow
+                code={code}
+                depth={depth}
+                marked={marked}
+                keys={keys.get(id) ?? NO_KEYS}
+                uses={usesInWords(counts.get(id))}
+              />
             </GridListItem>
           )}
         </GridList>

@@ -10,10 +10,11 @@ interface CodeRowProps {
   readonly depth: number
   /** Whether codes of this list have colours, so that names line up. */
   readonly marked: boolean
+  readonly keys: readonly string[]
   readonly uses: string | null
 }
 
-export const CodeRow = ({ code, depth, marked, uses }: CodeRowProps) => (
+export const CodeRow = ({ code, depth, marked, keys, uses }: CodeRowProps) => (
   <div
     className={look(styles.row, code.retired && styles.retired)}
     style={{ paddingInlineStart: `${depth * 1.25}rem` }}
@@ -34,10 +35,10 @@ export const CodeRow = ({ code, depth, marked, uses }: CodeRowProps) => (
         </span>
       )}
     </span>
-    {code.key !== null && (
+    {keys.length > 0 && (
       <span>
-        <span className={styles.hidden}>key {code.key}</span>
-        <Keys signs={[code.key.toUpperCase()]} />
+        <span className={styles.hidden}>key {keys.join(' or ')}</span>
+        <Keys signs={keys} />
       </span>
     )}
     <span className={styles.uses}>{uses ?? 'not in use'}</span>

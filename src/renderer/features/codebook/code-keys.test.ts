@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sampleNotebook } from '#core/notebook/testing/sample-notebook.ts'
-import { FREE_KEYS, keyProblem, keyTyped } from './code-keys.ts'
+import { FREE_KEYS, keyProblem, keysShown, keyTyped } from './code-keys.ts'
 
 test('letters of the reader are kept from codes', () => {
   for (const letter of 'jksouvtfnplacxwb') expect(FREE_KEYS).not.toContain(letter)
@@ -25,4 +25,16 @@ test('a key that could not work is said, with the letters that are free', () => 
 test('a code may keep the key it has', () => {
   const { state, topics } = sampleNotebook()
   expect(keyProblem('m', state.codes.get(topics.money)!, [...state.codes.values()])).toBeNull()
+})
+
+test('perspectives in use have digits in their order, and any code its letter', () => {
+  const { state, facets, perspectives, topics, run } = sampleNotebook()
+  const shown = (facet: keyof typeof facets) => {
+    const codes = [...state.codes.values()].filter((code) => code.facet === facets[facet])
+    return keysShown(state.facets.get(facets[facet])!, codes)
+  }
+  expect([...shown('perspective').values()]).toEqual([['1', 'P'], ['2']])
+  expect(shown('topic').get(topics.money)).toEqual(['M'])
+  run('code.change', { id: perspectives.alder, fields: { retired: true } })
+  expect([...shown('perspective').values()]).toEqual([['P'], ['1']])
 })

@@ -33,7 +33,8 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
   const title = `${corner} by ${across?.toLocaleLowerCase()}`
   const template = `${FIRST}rem repeat(${size.columns}, minmax(${COLUMN}rem, 1fr))`
   const scroller = useRef<HTMLDivElement>(null)
-  const { active, setActive, goTo } = useActive(scroller, size, (to) => {
+  const openedAt = opened?.kind === 'cell' ? indexesOf(matrix, opened.row, opened.column) : null
+  const { active, setActive, goTo } = useActive(scroller, size, openedAt, (to) => {
     if (to.row >= 0) rows.scrollToIndex(to.row)
     if (to.column >= 0) columns.scrollToIndex(to.column)
   })
@@ -56,7 +57,6 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
     setActive(at)
     open(at)
   }
-  const openedAt = opened?.kind === 'cell' ? indexesOf(matrix, opened.row, opened.column) : null
   useKeptInSight(scroller, openedAt)
   return (
     <div ref={scroller} className={styles.scroller}>

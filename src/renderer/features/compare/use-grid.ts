@@ -1,7 +1,7 @@
 // How the matrix is seen: which of its rows and columns are in sight, which cell Tab reaches, and that an opened cell
 // stays in sight.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
 import { useApp } from '../../store/hooks.ts'
 import { type GridPlace, type GridSize, within } from './grid-keys.ts'
 
@@ -44,8 +44,13 @@ const withIndex = (range: Range, index: number): number[] => {
 }
 
 /** The one cell that Tab reaches. Going to one that is out of sight waits until it has been drawn. */
-export const useActive = (scroller: Scroller, size: GridSize, reveal: (to: GridPlace) => void) => {
-  const [wanted, setActive] = useState<GridPlace>({ row: 0, column: 0 })
+export const useActive = (
+  scroller: Scroller,
+  size: GridSize,
+  opened: GridPlace | null,
+  reveal: (to: GridPlace) => void,
+) => {
+  const [wanted, setActive] = useState<GridPlace>(opened ?? { row: 0, column: 0 })
   const awaited = useRef<GridPlace | null>(null)
   const active = within(wanted, size)
   useEffect(() => {
@@ -55,6 +60,11 @@ export const useActive = (scroller: Scroller, size: GridSize, reveal: (to: GridP
     awaited.current = null
     cell.focus()
   })
+  // Coming back from a passage, the matrix is where it was left.
+  const land = useEffectEvent(() => {
+    if (opened !== null) reveal(opened)
+  })
+  useEffect(() => land(), [])
   const goTo = (to: GridPlace) => {
     awaited.current = to
     setActive(to)
@@ -69,18 +79,23 @@ const useStable = (indexes: readonly number[]): readonly number[] => {
   return useMemo(() => (key === '' ? [] : key.split(' ').map(Number)), [key])
 }
 
-/** Opening the pane narrows the matrix; the cell that was opened is scrolled back into what is left, sideways only. */
+/**
+ * Opening the pane narrows the matrix: the cell that was opened is scrolled back into what is left, sideways only and
+ * once, as soon as it has been drawn.
+ */
 export const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
   const key = at === null ? null : `${at.row} ${at.column}`
+  const revealed = useRef<string | null>(null)
   useEffect(() => {
-    const [row, column] = (key ?? '').split(' ').map(Number)
+    if (key === null) revealed.current = null
     const box = scroller.current
-    const cell = row === undefined || column === undefined || column < 0 ? null : cellAt(scroller, { row, column })
+    const cell = at === null || at.column < 0 || key === revealed.current ? null : cellAt(scroller, at)
     if (box === null || cell === null) return
+    revealed.current = key
     const first = box.querySelector('th')?.offsetWidth ?? 0
     const past = cell.offsetLeft + cell.offsetWidth - (box.scrollLeft + box.clientWidth)
     if (past > 0) box.scrollLeft += Math.min(past, cell.offsetLeft - box.scrollLeft - first)
-  }, [scroller, key])
+  })
 }
 
 const cellAt = (scroller: Scroller, { row, column }: GridPlace): HTMLElement | null =>
