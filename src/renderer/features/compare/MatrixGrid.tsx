@@ -35,7 +35,7 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
   const scroller = useRef<HTMLDivElement>(null)
   const openedAt = opened?.kind === 'cell' ? indexesOf(matrix, opened.row, opened.column) : null
   const { active, setActive, goTo } = useActive(scroller, size, openedAt, (to) => {
-    if (to.row >= 0) rows.scrollToIndex(to.row)
+    if (to.row >= 0) rows.scrollToIndex(to.row, { align: 'auto' })
     if (to.column >= 0) columns.scrollToIndex(to.column)
   })
   const { rows, columns, shownColumns, width } = useInSight(scroller, size, active)

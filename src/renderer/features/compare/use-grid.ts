@@ -1,7 +1,7 @@
 // How the matrix is seen: which of its rows and columns are in sight, which cell Tab reaches, and that an opened cell
 // stays in sight.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '../../store/hooks.ts'
 import { type GridPlace, type GridSize, within } from './grid-keys.ts'
 
@@ -60,17 +60,30 @@ export const useActive = (
     awaited.current = null
     cell.focus()
   })
-  // Coming back from a passage, the matrix is where it was left.
-  const land = useEffectEvent(() => {
-    if (opened !== null) reveal(opened)
-  })
-  useEffect(() => land(), [])
+  useLanding(scroller, opened, reveal)
   const goTo = (to: GridPlace) => {
     awaited.current = to
     setActive(to)
     reveal(to)
   }
   return { active, setActive, goTo }
+}
+
+/** Rows above an opened cell turn out taller than was thought as they are drawn; so many times it is gone to anew. */
+const LANDINGS = 12
+
+/** Coming back from a passage, the matrix shows the cell that was opened. */
+const useLanding = (scroller: Scroller, opened: GridPlace | null, reveal: (to: GridPlace) => void): void => {
+  const left = useRef(opened === null ? 0 : LANDINGS)
+  useEffect(() => {
+    const box = left.current > 0 ? scroller.current?.getBoundingClientRect() : undefined
+    const cell = opened === null ? undefined : cellAt(scroller, opened)?.getBoundingClientRect()
+    if (opened === null || box === undefined || cell === undefined) return
+    left.current -= 1
+    const middle = (box.top + box.bottom) / 2
+    if (cell.top < middle && cell.bottom > box.top) left.current = 0
+    else reveal(opened)
+  })
 }
 
 /** The same list for as long as it holds the same: rows that need not change are not drawn again while scrolling. */
