@@ -2,12 +2,16 @@
 // citation whose target is gone says so, and keeps the words that it was made with.
 import type { Silence } from '../model/index.ts'
 import { type NotebookState, tableOf } from '../notebook/state.ts'
-import { originWords } from './origin.ts'
+import { type OriginPiece, originPieces } from './origin-pieces.ts'
 import type { ResolvedCitation } from './resolve.ts'
 
-/** `words` are somebody's, exactly; `language` is that of the article they stand in. A `warning` stands apart from what it follows. */
+/**
+ * `words` are somebody's, exactly; `language` is that of the article they stand in. A `name` may be of another script
+ * than what stands around it. A `warning` stands apart from what it follows.
+ */
 export type NotePart =
-  | { readonly kind: 'plain' | 'warning'; readonly text: string }
+  | OriginPiece
+  | { readonly kind: 'warning'; readonly text: string }
   | { readonly kind: 'words'; readonly text: string; readonly language: string | null }
   | { readonly kind: 'link'; readonly url: string }
 
@@ -19,23 +23,25 @@ export const noteLine = (state: NotebookState, cited: ResolvedCitation, silence?
   ...warnings(cited),
 ]
 
-const claimLine = (state: NotebookState, cited: ResolvedCitation): NotePart[] => [
-  plain(originWords(cited)),
-  ...address(cited),
-  plain(originWords(cited) === '' ? '“' : ': “'),
-  { kind: 'words', text: cited.words, language: languageOf(state, cited) },
-  plain('”'),
-  ...translations(state, cited),
-]
+const claimLine = (state: NotebookState, cited: ResolvedCitation): NotePart[] => {
+  const origin = originPieces(cited)
+  return [
+    ...origin,
+    ...address(cited),
+    plain(origin.length === 0 ? '“' : ': “'),
+    { kind: 'words', text: cited.words, language: languageOf(state, cited) },
+    plain('”'),
+    ...translations(state, cited),
+  ]
+}
 
 /** A Point and a Silence are the researcher's own words, and stand without quotation marks. */
 const ownLine = (cited: ResolvedCitation, silence?: Silence): NotePart[] => {
-  const searched =
-    silence === undefined || silence.search.trim() === '' ? '' : ` (searched for: ${silence.search.trim()})`
-  const origin = originWords(cited)
-  return cited.kind === 'point'
-    ? [plain(origin === '' ? cited.words : `${origin}: ${cited.words}`)]
-    : [plain([`${cited.words}${searched}`, origin].filter(Boolean).join('. ')), ...address(cited), plain('.')]
+  const origin = originPieces(cited)
+  if (cited.kind === 'point') return [...origin, ...(origin.length === 0 ? [] : [plain(': ')]), plain(cited.words)]
+  const search = silence?.search.trim() ?? ''
+  const searched = search === '' ? cited.words : `${cited.words} (searched for: ${search})`
+  return [plain(searched), ...(origin.length === 0 ? [] : [plain('. '), ...origin]), ...address(cited), plain('.')]
 }
 
 const address = ({ article }: ResolvedCitation): NotePart[] =>

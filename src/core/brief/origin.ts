@@ -2,34 +2,17 @@
 import type { Citation, CitationTarget, EdtfDate } from '../model/index.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { outletOf } from '../wording/names.ts'
+import { originPieces } from './origin-pieces.ts'
 import { type ResolvedCitation, resolveTarget } from './resolve.ts'
 
 /**
  * "Lena Orsk, through Harbour Office, in Alder Gazette, “Council backs…”, 10 May 2031"; words and URL stand apart.
  * `untitled` leaves out the title, where a note gives it.
  */
-export const originWords = (cited: ResolvedCitation, title: 'titled' | 'untitled' = 'titled'): string => {
-  if (cited.state === 'gone') return cited.from
-  if (cited.kind === 'point') return 'Point of this notebook'
-  return [saidBy(cited), publishedIn(cited, title === 'titled')].filter(Boolean).join(', ')
-}
-
-const saidBy = (cited: ResolvedCitation): string | null => {
-  if (cited.speaker !== null) return [cited.speaker, cited.relay].filter(Boolean).join(', ')
-  if (cited.voice === 'unclear') return 'Voice unclear'
-  return cited.voice === 'own' || cited.kind === 'silence' ? null : 'Voice not yet said'
-}
-
-/** "in" leads over from a speaker: an outlet that merely prints words is never named as if it had said them. */
-const publishedIn = (cited: ResolvedCitation, titled: boolean): string | null => {
-  const { article } = cited
-  if (article === null) return null
-  const outlet = article.outletKnown ? article.outlet : 'an unknown outlet'
-  const named = saidBy(cited) === null ? capitalised(outlet) : `in ${outlet}`
-  return [named, ...(titled ? [`“${article.title}”`] : []), article.date ?? 'undated'].join(', ')
-}
-
-const capitalised = (words: string): string => words.charAt(0).toLocaleUpperCase() + words.slice(1)
+export const originWords = (cited: ResolvedCitation, title: 'titled' | 'untitled' = 'titled'): string =>
+  originPieces(cited, title)
+    .map(({ text }) => text)
+    .join('')
 
 /** A new citation of something in the notebook, with its words and origin as they are now; null for what is gone. */
 export const citationOf = (state: NotebookState, target: CitationTarget): Citation | null => {

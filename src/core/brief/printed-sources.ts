@@ -22,26 +22,24 @@ export const sourceLines = (state: NotebookState, articles: Iterable<Article>): 
     .map(({ article, outlet }) => sourceLine(article, outlet))
 }
 
+const plain = (text: string): NotePart => ({ kind: 'plain', text })
+const name = (text: string): NotePart => ({ kind: 'name', text })
+
 const sourceLine = (article: Article, outlet: string | null): NotePart[] => {
-  const said = [
-    outlet ?? 'Unknown outlet',
-    `“${articleTitle(article)}”`,
-    ...(article.authors.length === 0 ? [] : [`By ${article.authors.join(', ')}`]),
-    sentence(recordedDateWords(article.published)),
-  ]
+  const authors = article.authors.join(', ')
+  const date = recordedDateWords(article.published)
   const retrieved = article.retrieved?.value ? ` Retrieved ${recordedDateWords(article.retrieved)}.` : ''
   return [
-    { kind: 'plain', text: `${said.map(stopped).join(' ')}${article.url === null ? retrieved : ' '}` },
-    ...(article.url === null
-      ? []
-      : [
-          { kind: 'link' as const, url: article.url },
-          { kind: 'plain' as const, text: `.${retrieved}` },
-        ]),
+    outlet === null ? plain('Unknown outlet') : name(outlet),
+    plain(`${stopAfter(outlet ?? '')} “`),
+    name(articleTitle(article)),
+    plain('”. '),
+    ...(authors === '' ? [] : [plain('By '), name(authors), plain(`${stopAfter(authors)} `)]),
+    plain(`${date.charAt(0).toUpperCase()}${date.slice(1)}.`),
+    ...(article.url === null ? [] : [plain(' '), { kind: 'link' as const, url: article.url }, plain('.')]),
+    plain(retrieved),
   ]
 }
 
-/** With a full stop, unless a name or title brings its own. */
-const stopped = (words: string): string => (/[.!?…]$/u.test(words) ? words : `${words}.`)
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
+/** A name that brings its own full stop gets no second one. */
+const stopAfter = (words: string): string => (/[.!?…]$/u.test(words) ? '' : '.')

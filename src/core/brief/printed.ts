@@ -5,7 +5,7 @@ import type { Article, Brief, Citation, CitationTarget, Inline, ProseBlock, Text
 import { type NotebookState, tableOf } from '../notebook/state.ts'
 import { type Note, notesOf } from './citations.ts'
 import { type NotePart, noteLine, shortWarning } from './note-parts.ts'
-import { originWords } from './origin.ts'
+import { type OriginPiece, originPieces } from './origin-pieces.ts'
 import { type Item, type List, listsOf } from './printed-lists.ts'
 import { sourceLines } from './printed-sources.ts'
 import { type ResolvedCitation, resolveCitation, resolveTarget } from './resolve.ts'
@@ -26,7 +26,8 @@ export type PrintedBlock =
       readonly kind: 'claim-quote'
       readonly words: string
       readonly language: string | null
-      readonly origin: string
+      /** Without the title, which the note gives. */
+      readonly origin: readonly OriginPiece[]
       readonly mark: NoteMark
       /** What is wrong with it, in two words. */
       readonly warning: string | null
@@ -119,7 +120,7 @@ class Printer {
   #quote(citation: Citation): PrintedBlock {
     const cited = resolveCitation(this.#state, citation)
     const language = cited.article === null ? null : (this.#state.articles.get(cited.article.id)?.language ?? null)
-    const said = { words: cited.words, language, origin: originWords(cited), warning: shortWarning(cited) }
+    const said = { words: cited.words, language, origin: originPieces(cited, 'untitled'), warning: shortWarning(cited) }
     return { kind: 'claim-quote', ...said, mark: this.#mark(citation) }
   }
 

@@ -41,7 +41,7 @@ const block = (printed: PrintedBlock): string => {
     case 'claim-quote':
       return `<figure>
 <blockquote dir="auto"${lang(printed.language)}>${escapeHtml(printed.words)}</blockquote>
-<figcaption dir="auto">${escapeHtml(withoutDirections(printed.origin))}${mark(printed.mark)}${warning(printed.warning)}</figcaption>
+<figcaption dir="auto">${parts(printed.origin)}${mark(printed.mark)}${warning(printed.warning)}</figcaption>
 </figure>`
     case 'list':
       return list(printed)
@@ -114,6 +114,8 @@ const partHtml = (part: NotePart): string => {
   switch (part.kind) {
     case 'plain':
       return escapeHtml(withoutDirections(part.text))
+    case 'name':
+      return `<bdi>${escapeHtml(withoutDirections(part.text))}</bdi>`
     case 'warning':
       return warning(part.text)
     case 'words':

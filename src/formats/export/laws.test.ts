@@ -139,7 +139,7 @@ type Node = DefaultTreeAdapterTypes.Node
 const nodes = (node: Node): Node[] => ('childNodes' in node ? [node, ...node.childNodes.flatMap(nodes)] : [node])
 
 const part = fc.oneof(
-  fc.record({ kind: fc.constantFrom('plain' as const, 'warning' as const), text: words }),
+  fc.record({ kind: fc.constantFrom('plain' as const, 'name' as const, 'warning' as const), text: words }),
   fc.record({ kind: fc.constant('words' as const), text: words, language: fc.oneof(words, fc.constant(null)) }),
   fc.record({ kind: fc.constant('link' as const), url: fc.constantFrom('https://x.example/?a="><script>&b=\'') }),
 )
@@ -157,7 +157,9 @@ const brief = fc.record({
         kind: fc.constant('claim-quote' as const),
         words,
         language: fc.constant(null),
-        origin: words,
+        origin: fc.array(fc.record({ kind: fc.constantFrom('plain' as const, 'name' as const), text: words }), {
+          maxLength: 2,
+        }),
         mark: note,
         warning: fc.constant(null),
       }),

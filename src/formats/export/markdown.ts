@@ -4,7 +4,7 @@ import type { PrintedBlock, PrintedBrief, PrintedInline, PrintedNote } from '#co
 import type { List } from '#core/brief/printed-lists.ts'
 import { escapeLineStart, escapeText, markdownAddress } from './markdown/escape.ts'
 import { markdownInline, markdownLine } from './markdown/inline.ts'
-import { withoutDirections } from './plain.ts'
+import { isolated, withoutDirections } from './plain.ts'
 
 export const briefMarkdown = (brief: PrintedBrief): string => {
   const blocks = [
@@ -40,7 +40,7 @@ const markdownBlock = (block: PrintedBlock): string => {
 }
 
 const caption = ({ origin, mark, warning }: Extract<PrintedBlock, { kind: 'claim-quote' }>): string =>
-  `— ${plainLine(origin)}[^${mark.number}]${warning === null ? '' : ` *${warning}*`}`
+  `— ${origin.map(partText).join('')}[^${mark.number}]${warning === null ? '' : ` *${warning}*`}`
 
 const quoted = (text: string): string =>
   text === ''
@@ -70,8 +70,16 @@ const noteText = ({ number, line, behind }: PrintedNote): string =>
 const lineOf = (parts: readonly NotePart[]): string => escapeLineStart(parts.map(partText).join(''))
 
 const partText = (part: NotePart): string => {
-  if (part.kind === 'link') return markdownAddress(part.url)
-  if (part.kind === 'words') return escapeText(part.text)
-  const text = escapeText(withoutDirections(part.text))
-  return part.kind === 'warning' ? ` *${text}*` : text
+  switch (part.kind) {
+    case 'link':
+      return markdownAddress(part.url)
+    case 'words':
+      return escapeText(part.text)
+    case 'name':
+      return escapeText(isolated(part.text))
+    case 'warning':
+      return ` *${escapeText(withoutDirections(part.text))}*`
+    case 'plain':
+      return escapeText(withoutDirections(part.text))
+  }
 }

@@ -12,6 +12,14 @@ export const cleanText = (text: string): string =>
 /** Names, titles and the like: no direction marks of their own, since more words follow on the same line. */
 export const withoutDirections = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 
+/** A name in a script written from right to left, between marks that keep it from drawing its neighbours along. */
+export const isolated = (name: string): string => {
+  const plain = withoutDirections(name)
+  return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(plain)
+    ? `\u2068${plain}\u2069`
+    : plain
+}
+
 const OPENERS: Readonly<Record<string, string>> = {
   '\u202a': '\u202c',
   '\u202b': '\u202c',
