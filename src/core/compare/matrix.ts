@@ -82,7 +82,7 @@ const put = (row: Grid[number] | undefined, column: number, claim: ClaimId): voi
 }
 
 const cellsOf = (grid: Grid, rows: Line, columns: Line, emptiness: Emptiness): Cell[][] => {
-  const further = emptyCell('below', 'Only further down')
+  const further = emptyCell('below', 'Only under its sub-codes')
   const below = cellsAbove(grid, rows, columns)
   const shown = columns.shown()
   return rows.shown().map((row) =>

@@ -14,14 +14,12 @@ interface KeptViewsProps {
 }
 
 export const KeptViews = ({ kept, current, onOpen }: KeptViewsProps) => {
-  const { run, undo, notices } = useStore()
+  const { run, offerUndo } = useStore()
   const writable = useReplica().readOnly === null
   const [renaming, setRenaming] = useState<ComparisonId | null>(null)
   const remove = async ({ id, title }: Comparison) => {
     const outcome = await run('comparison.remove', { ids: [id] })
-    if (!outcome.ok) return
-    const text = `“${title}” is no longer kept; the claims in it stay.`
-    notices.say({ tone: 'info', text, action: { label: 'Undo', act: () => void undo() } })
+    if (outcome.ok) offerUndo(`“${title}” is no longer kept; the claims in it stay.`, outcome.value)
   }
   const rename = (id: ComparisonId, title: string) => {
     setRenaming(null)

@@ -39,6 +39,6 @@ export const MatrixCell = ({ cell, words, row, column, active, opened, showing }
       <ClaimLine key={id} claim={claim} showing={showing} />
     ))}
     {words.more > 0 && <span className={styles.more}>{words.more.toLocaleString('en-GB')} more</span>}
-    {cell.said !== '' && <span className={styles.said}>{cell.said}</span>}
+    {words.said !== '' && <span className={styles.said}>{words.said}</span>}
   </td>
 )

@@ -101,6 +101,7 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
                   key={header.key}
                   layout={layout}
                   header={header}
+                  columns={matrix.columns}
                   cells={matrix.cells[index] ?? NO_CELLS}
                   row={index}
                   start={start}

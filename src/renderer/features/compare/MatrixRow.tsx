@@ -12,6 +12,7 @@ import { RowHeader } from './MatrixHeaders.tsx'
 interface MatrixRowProps {
   readonly layout: Layout
   readonly header: Header
+  readonly columns: readonly Header[]
   readonly cells: readonly Cell[]
   readonly row: number
   /** From the top of the body, in pixels. */
@@ -26,17 +27,20 @@ interface MatrixRowProps {
 }
 
 export const MatrixRow = memo(
-  ({ layout, header, cells, row, start, template, shown, active, opened, measure }: MatrixRowProps) => {
+  ({ layout, header, columns, cells, row, start, template, shown, active, opened, measure }: MatrixRowProps) => {
     const { drawn, description } = useNotebook(
-      ['claims', 'articles', 'sources', 'codes', 'facets'],
+      ['claims', 'articles', 'sources', 'codes', 'facets', 'silences'],
       (state) => ({
         drawn: shown.flatMap((column) => {
           const cell = cells[column]
-          return cell === undefined ? [] : [{ column, cell, words: cellWords(state, cell, layout) }]
+          const across = columns[column]
+          if (cell === undefined || across === undefined) return []
+          const keys = { row: header.key, column: across.key }
+          return [{ column, cell, words: cellWords(state, cell, layout, keys) }]
         }),
         description: tableOf(state, 'codes').get(header.key)?.description ?? '',
       }),
-      [cells, shown, layout, header.key],
+      [cells, columns, shown, layout, header.key],
     )
     const byOutlet = layout.rows.by === 'outlet' || layout.columns.by === 'outlet'
     return (

@@ -77,3 +77,12 @@ export const silencesAbout = (state: NotebookState, article: Article, about: Cod
     return above === undefined || silence.version !== version ? [] : [{ silence, above }]
   })
 }
+
+/** What was looked for where a cell's silence is on record, each search once. */
+export const searchesOnRecord = (state: NotebookState, layout: Layout, row: string, column: string): string[] => {
+  const [outlet, about] = layout.rows.by === 'outlet' ? [row, aboutOf(column)] : [column, aboutOf(row)]
+  if (about === null) return []
+  const articles = articlesByOutlet(state, chosenArticles(state, layout.articles)).get(outlet) ?? []
+  const silences = articles.flatMap((article) => silencesAbout(state, article, about))
+  return [...new Set(silences.map(({ silence }) => silence.search).filter((search) => search !== ''))]
+}
