@@ -13,6 +13,7 @@ import { useAction, usePlace } from '../store/hooks.ts'
 import type { Place } from '../store/place.ts'
 import { Panes } from '../ui/Panes.tsx'
 import { NotebookActions } from './NotebookActions.tsx'
+import { OpeningProblems } from './OpeningProblems.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
 
@@ -33,6 +34,7 @@ export const Shell = () => {
         start={(splitter) => <Rail splitter={splitter} />}
         end={
           <main className={styles.screen}>
+            <OpeningProblems />
             <Screen place={place} />
           </main>
         }

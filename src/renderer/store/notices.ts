@@ -10,7 +10,8 @@ export interface Notice {
 
 export interface Notices {
   readonly shown: Observable<readonly Notice[]>
-  say(notice: Omit<Notice, 'key'>): void
+  /** Answers with the notice's key. */
+  say(notice: Omit<Notice, 'key'>): number
   dismiss(key: number): void
 }
 
@@ -24,6 +25,7 @@ export const createNotices = (): Notices => {
       // News replaces news: an "Undo" that was offered for an earlier step would take back a later one.
       const staying = shown.get().filter((other) => other.tone === 'warning' && other.text !== notice.text)
       shown.set([...staying, { ...notice, key: last }].slice(-3))
+      return last
     },
     dismiss: (key) => shown.set(shown.get().filter((notice) => notice.key !== key)),
   }

@@ -1,11 +1,13 @@
 // Everything a window holds, made once as it opens and handed down by React's context.
 import type { AppState } from '#contract/app-state.ts'
+import type { ReplyOf } from '#contract/channels.ts'
 import type { CommandId, CommandInput } from '#core/commands/index.ts'
 import type { Failure, Outcome } from '#core/notebook/outcome.ts'
 import { type Actions, createActions } from './actions.ts'
 import type { Desk } from './bridge.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type Observable, observable } from './observable.ts'
+import { offerUndo } from './offer-undo.ts'
 import type { Place, Sheet } from './place.ts'
 import { type Replica, replicaOf } from './replica.ts'
 import { createTexts, type Texts } from './texts.ts'
@@ -20,8 +22,10 @@ export interface WindowStore {
   readonly notices: Notices
   readonly texts: Texts
   /** Sends a command; a failure is also said to the user, so that callers need only act on success. */
-  run<Id extends CommandId>(id: Id, input: CommandInput<Id>): Promise<Outcome<{ readonly made: readonly string[] }>>
+  run<Id extends CommandId>(id: Id, input: CommandInput<Id>): Promise<Outcome<ReplyOf<'notebook.run'>>>
   undo(): Promise<void>
+  /** Says what was done with a button that undoes it, for as long as it is the last step. */
+  offerUndo(text: string, done: ReplyOf<'notebook.run'>): void
   redo(): Promise<void>
   /** Says a failure to the user; one that the user chose (cancelled) needs no words. */
   complain(failure: Failure): void
@@ -46,10 +50,12 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
     if (outcome.ok) notices.say({ tone: 'info', text: `${word}: ${outcome.value.label}` })
     else complain(outcome.failure)
   }
+  const replica = observable<Replica | null>(null)
+  const undo = () => step('notebook.undo', 'Undone')
   return {
     desk,
     app: observable(state),
-    replica: observable<Replica | null>(null),
+    replica,
     place: observable<Place>({ view: 'library' }),
     sheet: observable<Sheet | null>(null),
     actions: createActions(),
@@ -61,7 +67,11 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
       if (!outcome.ok) complain(outcome.failure)
       return outcome
     },
-    undo: () => step('notebook.undo', 'Undone'),
+    undo,
+    offerUndo: (text, { seq }) => {
+      const open = replica.get()
+      if (open) offerUndo(open, notices, { text, seq, undo: () => void undo() })
+    },
     redo: () => step('notebook.redo', 'Done again'),
   }
 }

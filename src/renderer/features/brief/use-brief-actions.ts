@@ -18,8 +18,7 @@ export const useBriefActions = ({ brief, onCite, onExport, onRename, onToggleAsi
     const outcome = await store.run('brief.trash', { ids: [brief.id] })
     if (!outcome.ok) return
     store.place.set({ view: 'briefs' })
-    const text = `“${brief.title}” is in the trash.`
-    store.notices.say({ tone: 'info', text, action: { label: 'Undo', act: () => void store.undo() } })
+    store.offerUndo(`“${brief.title}” is in the trash.`, outcome.value)
   }
   useAction('view.toggleAside', onToggleAside)
   useAction('brief.cite', onCite)

@@ -29,12 +29,7 @@ export const PointPage = ({ id }: { readonly id: PointId }) => {
   const { point, claims } = found
   const remove = async () => {
     const outcome = await run('point.remove', { ids: [id] })
-    if (outcome.ok)
-      store.notices.say({
-        tone: 'info',
-        text: 'Point removed; its claims stay.',
-        action: { label: 'Undo', act: () => void store.undo() },
-      })
+    if (outcome.ok) store.offerUndo('Point removed; its claims stay.', outcome.value)
   }
   return (
     <Page>

@@ -17,13 +17,12 @@ interface RemoveSheetProps {
 }
 
 export const RemoveSheet = ({ what, name, doomed, remove, onClose }: RemoveSheetProps) => {
-  const { run, undo, notices } = useStore()
+  const { run, offerUndo } = useStore()
   const changes = useNotebook(TABLE_NAMES, (state) => removalWords(state, doomed), [doomed.id])
   const confirm = async () => {
     onClose()
     const outcome = await remove(run)
-    if (outcome.ok)
-      notices.say({ tone: 'info', text: `“${name}” removed.`, action: { label: 'Undo', act: () => void undo() } })
+    if (outcome.ok) offerUndo(`“${name}” removed.`, outcome.value)
   }
   return (
     <Sheet

@@ -13,11 +13,7 @@ export const useArticleActions = ({ id, url }: Article): void => {
     const outcome = await store.run('article.trash', { ids: [id] })
     if (!outcome.ok) return
     store.place.set({ view: 'library' })
-    store.notices.say({
-      tone: 'info',
-      text: 'Article moved to the trash.',
-      action: { label: 'Undo', act: () => void store.undo() },
-    })
+    store.offerUndo('Article moved to the trash.', outcome.value)
   }
   const openUrl = async (address: string) => {
     const outcome = await store.desk.ask('app.openUrl', { url: address })

@@ -18,11 +18,11 @@ interface Trashed {
 }
 
 export const Trash = () => {
-  const { run, notices, undo } = useStore()
+  const { run, offerUndo } = useStore()
   const { readOnly } = useReplica()
-  const said = (text: string) => notices.say({ tone: 'info', text, action: { label: 'Undo', act: () => void undo() } })
-  const after = async (outcome: Promise<{ readonly ok: boolean }>, text: string) => {
-    if ((await outcome).ok) said(text)
+  const after = async (running: ReturnType<typeof run>, text: string) => {
+    const outcome = await running
+    if (outcome.ok) offerUndo(text, outcome.value)
   }
   const { articles, briefs } = useNotebook(['articles', 'briefs', 'sources', 'claims'], (state) => ({
     articles: [...state.articles.values()]

@@ -2,10 +2,10 @@
 import { Rendering } from '#core/model/index.ts'
 import { useReplica } from '../../../store/hooks.ts'
 import { Field } from '../../../ui/Field.tsx'
+import { useDraft } from '../../../ui/use-draft.ts'
 import type { FormProps, PartProps } from './LiveForm.tsx'
 import { Offer, Row } from './Row.tsx'
 import styles from './TranslationPart.module.css'
-import { useDraft } from './use-draft.ts'
 
 /** The language of a translation that nobody has named another for: that of the interface. */
 const USUAL_LANGUAGE = 'en'

@@ -5,11 +5,11 @@ import { SourcePicker } from '../../../records/SourcePicker.tsx'
 import { useNotebook } from '../../../store/hooks.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
+import { useDraft } from '../../../ui/use-draft.ts'
 import type { Field as HandField } from '../cursor/hand.ts'
 import { withForm, withoutSource, withPrinted } from './attribution.ts'
 import type { FormProps } from './LiveForm.tsx'
 import { Chip, Chooser, Row } from './Row.tsx'
-import { useDraft } from './use-draft.ts'
 
 const VOICES = [
   { value: 'own', label: 'Own voice' },

@@ -21,7 +21,10 @@ export const useClaimActions = (desk: ReadingDesk, showForm: () => void): void =
   const { cursor } = hand
   const make = async () => {
     if (cursor === null) return
-    if (live && covers(live.claim.passages, cursor)) return store.notices.say(ALREADY)
+    if (live && covers(live.claim.passages, cursor)) {
+      store.notices.say(ALREADY)
+      return
+    }
     const made = await edits.make(article.id, cursor)
     if (made === null) return
     document.getSelection()?.removeAllRanges()

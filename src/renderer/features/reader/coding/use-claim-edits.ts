@@ -41,8 +41,7 @@ export const useClaimEdits = (read: ReadText) => {
       },
       remove: async (claim: Claim): Promise<void> => {
         const outcome = await run('claim.remove', { ids: [claim.id] })
-        const action = { label: 'Undo', act: () => void store.undo() }
-        if (outcome.ok) store.notices.say({ tone: 'info', text: 'Claim deleted.', action })
+        if (outcome.ok) store.offerUndo('Claim deleted.', outcome.value)
       },
       setPassages,
       addPassage: (claim: Claim, span: Span, role: Passage['role']) =>

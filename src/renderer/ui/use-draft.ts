@@ -1,5 +1,5 @@
 // A text that is being typed: shown at once, and kept when typing pauses or the field is left, so that no letter waits
-// for the disk and none is lost with the field.
+// for the disk and none is lost with the field or the window.
 import { useEffect, useEffectEvent, useState } from 'react'
 
 /** Milliseconds without a keystroke. */
@@ -31,7 +31,15 @@ export const useDraft = (value: string, onKeep: (text: string) => void) => {
     const timer = setTimeout(() => keep(), PAUSE)
     return () => clearTimeout(timer)
   }, [draft.text, draft.sent])
-  useEffect(() => () => keep(), [])
+  useEffect(() => {
+    // A window that closes does not unmount what it shows.
+    const leave = () => keep()
+    window.addEventListener('beforeunload', leave)
+    return () => {
+      window.removeEventListener('beforeunload', leave)
+      leave()
+    }
+  }, [])
   return {
     value: draft.text,
     onChange: (text: string) => setDraft((now) => ({ ...now, text })),
