@@ -1,90 +1,28 @@
 // One source: who it is, what offices it held, and everything it is said to have said.
-import type { Source, SourceId } from '#core/model/index.ts'
-import { builtinFacet } from '#core/wording/claim.ts'
+import type { SourceId } from '#core/model/index.ts'
+import type { NotebookState } from '#core/notebook/state.ts'
 import { ClaimList } from '../../records/ClaimList.tsx'
 import { MemoField } from '../../records/MemoField.tsx'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
-import { DraftField } from '../../ui/DraftField.tsx'
-import { Page, Row, Section } from '../../ui/Page.tsx'
-import { KINDS } from './kinds.ts'
+import { Page, Section } from '../../ui/Page.tsx'
 import { Roles } from './Roles.tsx'
+import { SourceFields } from './SourceFields.tsx'
 import styles from './SourcePage.module.css'
 
-const NONE = 'none'
-
 export const SourcePage = ({ id }: { readonly id: SourceId }) => {
-  const store = useStore()
+  const { run, offerUndo } = useStore()
   const writable = useReplica().readOnly === null
   const source = useNotebook(['sources'], (state) => state.sources.get(id), [id])
-  const claims = useNotebook(
-    ['claims', 'articles'],
-    (state) =>
-      [...state.claims.values()]
-        .filter(
-          (claim) =>
-            claim.attribution.some((hop) => hop.sources.includes(id)) &&
-            state.articles.get(claim.article)?.trashed === null,
-        )
-        .map((claim) => claim.id),
-    [id],
-  )
-  const published = useNotebook(
-    ['articles'],
-    (state) =>
-      [...state.articles.values()].filter((article) => article.outlet === id && article.trashed === null).length,
-    [id],
-  )
-  const perspectives = useNotebook(['codes', 'facets'], (state) => {
-    const facet = builtinFacet(state, 'perspective')
-    return [...state.codes.values()]
-      .filter((code) => code.facet === facet)
-      .map((code) => ({ value: code.id as string, label: code.name }))
-  })
+  const { claims, published } = useNotebook(['claims', 'articles'], (state) => usageOf(state, id), [id])
   if (source === undefined) return null
-  const change = (fields: Partial<Pick<Source, 'name' | 'kind' | 'aliases' | 'usualPerspective' | 'note'>>) =>
-    void store.run('source.change', { id, fields })
   const remove = async () => {
-    const outcome = await store.run('source.remove', { ids: [id] })
-    if (outcome.ok)
-      store.notices.say({
-        tone: 'info',
-        text: removedWords(source.name, claims.length),
-        action: { label: 'Undo', act: () => void store.undo() },
-      })
+    const outcome = await run('source.remove', { ids: [id] })
+    if (outcome.ok) offerUndo(removedWords(source.name, claims.length), outcome.value)
   }
   return (
     <Page>
-      <Row>
-        <DraftField label="Name" kept={source.name} onKeep={(name) => change({ name })} needed isReadOnly={!writable} />
-        <Choice label="Kind" options={KINDS} value={source.kind} onChange={(kind) => change({ kind })} />
-      </Row>
-      {source.unnamedIn !== null && (
-        <p className={styles.note}>
-          Unnamed: it belongs to its article, and is never taken for another article’s unnamed source.
-        </p>
-      )}
-      <DraftField
-        label="Also called"
-        kept={source.aliases.join('; ')}
-        onKeep={(typed) =>
-          change({
-            aliases: typed
-              .split(';')
-              .map((name) => name.trim())
-              .filter(Boolean),
-          })
-        }
-        hint="Other names and short forms, separated by semicolons."
-        isReadOnly={!writable}
-      />
-      <Choice
-        label="Usual perspective"
-        options={[{ value: NONE, label: 'None' }, ...perspectives]}
-        value={source.usualPerspective ?? NONE}
-        onChange={(code) => change({ usualPerspective: code === NONE ? null : (code as Source['usualPerspective']) })}
-      />
+      <SourceFields source={source} />
       <Section title="Offices and affiliations">
         <Roles source={source} />
       </Section>
@@ -107,6 +45,19 @@ export const SourcePage = ({ id }: { readonly id: SourceId }) => {
   )
 }
 
+/** What a source says, and how many articles it published; what lies in the trash does not count. */
+const usageOf = (state: NotebookState, id: SourceId) => {
+  const articles = [...state.articles.values()].filter((article) => article.trashed === null)
+  const kept = new Set(articles.map((article) => article.id))
+  const says = [...state.claims.values()].filter(
+    (claim) => kept.has(claim.article) && claim.attribution.some((hop) => hop.sources.includes(id)),
+  )
+  return {
+    claims: says.map((claim) => claim.id),
+    published: articles.filter((article) => article.outlet === id).length,
+  }
+}
+
 const saysWords = (claims: number, articles: number) => {
   const said =
     claims === 0 ? 'Speaks in no claim yet' : claims === 1 ? 'Speaks in 1 claim' : `Speaks in ${claims} claims`
@@ -116,4 +67,4 @@ const saysWords = (claims: number, articles: number) => {
 const removedWords = (name: string, claims: number) =>
   claims === 0
     ? `${name} removed.`
-    : `${name} removed; ${claims === 1 ? '1 claim' : `${claims} claims`} it spoke in stay.`
+    : `${name} removed. ${claims === 1 ? 'The claim it spoke in stays.' : `The ${claims} claims it spoke in stay.`}`
