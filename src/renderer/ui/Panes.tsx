@@ -7,7 +7,7 @@ interface PanesProps {
   /** Names the size that is kept. */
   readonly name: string
   readonly fixed: 'start' | 'end'
-  /** In pixels. */
+  /** In pixels at the usual text size; panes grow with the text. */
   readonly usual: number
   readonly least: number
   readonly most: number
@@ -18,6 +18,11 @@ interface PanesProps {
 }
 
 const STEP = 16
+/** What a rem is in pixels at the usual text size. */
+const USUAL_REM = 16
+
+/** How much larger than usual text is drawn just now. */
+const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_REM
 
 const clamp = (wanted: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, wanted)))
 
@@ -33,7 +38,7 @@ export const Panes = ({ name, fixed, usual, least, most, hidden = false, start, 
   const drag = (event: PointerEvent) => {
     if (!event.currentTarget.hasPointerCapture(event.pointerId) || !box.current) return
     const { left, right } = box.current.getBoundingClientRect()
-    resize(fixed === 'start' ? event.clientX - left : right - event.clientX)
+    resize((fixed === 'start' ? event.clientX - left : right - event.clientX) / textScale())
   }
   const nudge = (event: KeyboardEvent) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key]
@@ -42,7 +47,7 @@ export const Panes = ({ name, fixed, usual, least, most, hidden = false, start, 
     event.stopPropagation()
     resize(size + (fixed === 'start' ? step : -step))
   }
-  const width = { width: size, flex: 'none' } as const
+  const width = { width: `${size / USUAL_REM}rem`, maxWidth: '45%', flex: 'none' } as const
   const splitter = (
     // biome-ignore lint/a11y/useSemanticElements: a separator that can be focused and moved is what ARIA calls a window splitter
     <div
