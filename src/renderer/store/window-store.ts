@@ -8,6 +8,7 @@ import type { Desk } from './bridge.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type Observable, observable } from './observable.ts'
 import { offerUndo } from './offer-undo.ts'
+import { createPending, type Pending } from './pending.ts'
 import type { Place, Sheet } from './place.ts'
 import { type Replica, replicaOf } from './replica.ts'
 import { createTexts, type Texts } from './texts.ts'
@@ -21,6 +22,8 @@ export interface WindowStore {
   readonly actions: Actions
   readonly notices: Notices
   readonly texts: Texts
+  /** What this window has of typed words that are not sent yet. */
+  readonly pending: Pending
   /** Sends a command; a failure is also said to the user, so that callers need only act on success. */
   run<Id extends CommandId>(id: Id, input: CommandInput<Id>): Promise<Outcome<ReplyOf<'notebook.run'>>>
   undo(): Promise<void>
@@ -61,6 +64,7 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
     actions: createActions(),
     notices,
     texts: createTexts(desk),
+    pending: createPending(),
     complain,
     run: async (id, input) => {
       const outcome = await desk.ask('notebook.run', { id, input })
