@@ -1,6 +1,6 @@
 // A text that is being typed: shown at once, and kept when typing pauses or the field is left, so that no letter waits
 // for the disk and none is lost with the field or the window.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 
 /** Milliseconds without a keystroke. */
 const PAUSE = 900
@@ -21,11 +21,15 @@ export const useDraft = (value: string, onKeep: (text: string) => void) => {
     const isEcho = value === draft.sent
     setDraft(isEcho ? { ...draft, of: value } : { of: value, text: value, sent: value })
   }
-  const keep = useEffectEvent(() => {
-    if (draft.text === draft.sent) return
+  // A field that is left and taken away in one go is never drawn with what it has just sent.
+  const sentFrom = useRef<Draft>(null)
+  const send = () => {
+    if (draft.text === draft.sent || sentFrom.current === draft) return
+    sentFrom.current = draft
     setDraft({ ...draft, sent: draft.text })
     onKeep(draft.text)
-  })
+  }
+  const keep = useEffectEvent(send)
   useEffect(() => {
     if (draft.text === draft.sent) return undefined
     const timer = setTimeout(() => keep(), PAUSE)
@@ -43,10 +47,6 @@ export const useDraft = (value: string, onKeep: (text: string) => void) => {
   return {
     value: draft.text,
     onChange: (text: string) => setDraft((now) => ({ ...now, text })),
-    onBlur: () => {
-      if (draft.text === draft.sent) return
-      setDraft({ ...draft, sent: draft.text })
-      onKeep(draft.text)
-    },
+    onBlur: send,
   }
 }
