@@ -1,5 +1,6 @@
 // Every row of the benchmark, in the order in which they are run.
 import type { Row } from '../row.ts'
+import { coldStart } from './p1-cold-start.ts'
 import { save } from './p7-save.ts'
 
-export const ROWS: readonly Row[] = [save]
+export const ROWS: readonly Row[] = [coldStart, save]
