@@ -52,7 +52,7 @@ const startApp = async (profile: string, notebook: string | undefined, faults: s
   electron.on('console', (message) => note('main process', message, faults))
   electron.on('window', (page) => watch(page, faults))
   const page = await electron.firstWindow()
-  await page.waitForLoadState('load')
+  await page.getByRole('main').waitFor()
   return {
     electron,
     page,
