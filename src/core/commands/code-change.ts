@@ -1,7 +1,9 @@
-// Renames, recolours, describes, moves or retires a code.
+// Renames, recolours, describes, moves or retires a code. One that is moved takes the silences off the record that its
+// claims contradict from there on.
 import { z } from 'zod'
 import { Code, CodeId } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
+import { withoutSilencesUnder } from '../notebook/contradictions.ts'
 import { unfitCode } from './code-fitting.ts'
 import { command, edit, find, given } from './command.ts'
 
@@ -21,6 +23,8 @@ export const changeCode = command({
     const facet = find(state, 'facets', found.value.facet)
     if (!facet.ok) return facet
     const code = { ...found.value, ...given(fields) }
-    return unfitCode(state, code, facet.value) ?? edit([alter('codes', found.value, code)])
+    const contradicted =
+      code.parent === found.value.parent ? [] : withoutSilencesUnder(state, new Map(state.codes).set(code.id, code))
+    return unfitCode(state, code, facet.value) ?? edit([alter('codes', found.value, code), ...contradicted])
   },
 })

@@ -1,8 +1,9 @@
 // Says which codes of one facet some records have. `set` replaces, `add` and `remove` keep the others. The null code
 // is "none", said on purpose; no code at all is "unset".
 import { z } from 'zod'
-import { ArticleId, ClaimId, CodeId, type Coding, type Facet, FacetId, SourceId } from '../model/index.ts'
+import { ArticleId, type Claim, ClaimId, CodeId, type Coding, type Facet, FacetId, SourceId } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
+import { withoutSilencesOn } from '../notebook/contradictions.ts'
 import { failed, type Outcome } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import type { IdOf, RecordOf, TableName } from '../notebook/tables.ts'
@@ -42,12 +43,30 @@ const recode = (state: NotebookState, input: Input, facet: Facet, context: Conte
   const changed = stamp(context)
   switch (input.subject) {
     case 'claims':
-      return recodeAll(state, 'claims', input.ids, (it) => ({ ...it, codes: codings(it.codes), changed }))
+      return recodeClaims(state, input.ids, (it) => ({ ...it, codes: codings(it.codes), changed }))
     case 'articles':
       return recodeAll(state, 'articles', input.ids, (it) => ({ ...it, codes: codings(it.codes) }))
     case 'sources':
       return recodeAll(state, 'sources', input.ids, (it) => ({ ...it, codes: codings(it.codes) }))
   }
+}
+
+/** What the claims are now found to speak of cannot stay on record as not found. */
+const recodeClaims = (
+  state: NotebookState,
+  ids: readonly ClaimId[],
+  recoded: (claim: Claim) => Claim,
+): Outcome<Edit> => {
+  const found = findAll(state, 'claims', ids)
+  if (!found.ok) return found
+  const changes = found.value.map((claim) => ({ before: claim, after: recoded(claim) }))
+  return edit([
+    ...changes.map(({ before, after }) => alter('claims', before, after)),
+    ...withoutSilencesOn(
+      state,
+      changes.map(({ after }) => after),
+    ),
+  ])
 }
 
 const recodeAll = <T extends TableName>(

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { ClaimId, PointId } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
+import { withoutSilencesOn } from '../notebook/contradictions.ts'
 import { command, counted, edit, findAll, stamp } from './command.ts'
 
 export const gatherClaims = command({
@@ -11,8 +12,15 @@ export const gatherClaims = command({
     `${point === null ? 'take' : 'put'} ${counted(claims.length, 'claim')} ${point === null ? 'out of its point' : 'under a point'}`,
   run: (state, { claims, point }, context) => {
     const found = findAll(state, 'claims', claims)
-    return found.ok
-      ? edit(found.value.map((claim) => alter('claims', claim, { ...claim, point, changed: stamp(context) })))
-      : found
+    if (!found.ok) return found
+    const changed = stamp(context)
+    const gathered = found.value.map((claim) => ({ before: claim, after: { ...claim, point, changed } }))
+    return edit([
+      ...gathered.map(({ before, after }) => alter('claims', before, after)),
+      ...withoutSilencesOn(
+        state,
+        gathered.map(({ after }) => after),
+      ),
+    ])
   },
 })

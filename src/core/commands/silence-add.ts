@@ -1,9 +1,10 @@
 // Puts on record that an article was read for a point or a code and does not have it.
 import { z } from 'zod'
 import { currentVersion } from '../model/article.ts'
-import { ArticleId, type Claim, type Silence } from '../model/index.ts'
+import { ArticleId, type Silence } from '../model/index.ts'
 import { Silence as SilenceSchema } from '../model/silence.ts'
 import { make } from '../notebook/change.ts'
+import { isContradicted } from '../notebook/contradictions.ts'
 import { failed } from '../notebook/outcome.ts'
 import { recordsFiledWith } from '../notebook/state.ts'
 import { command, edit, find, stamp } from './command.ts'
@@ -20,12 +21,9 @@ export const addSilence = command({
       (silence) => silence.about === about && silence.version === version,
     )
     if (twin) return failed('duplicate', 'This silence is on record already.')
-    if (recordsFiledWith(state, 'claims', article).some((claim) => speaksOf(claim, about)))
+    if (isContradicted(state, { article, version, about }))
       return failed('conflict', 'This article has claims on this, so it is not silent about it.')
     const silence: Silence = { id: context.newId('sil'), article, version, about, search, made: stamp(context) }
     return edit([make('silences', silence)], [silence.id])
   },
 })
-
-const speaksOf = (claim: Claim, about: Silence['about']): boolean =>
-  claim.point === about || claim.codes.some((coding) => coding.code === about)

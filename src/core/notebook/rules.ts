@@ -1,5 +1,6 @@
 // The rules a record must keep with its neighbours, each as a question: what is wrong with it, if anything?
 import type { Article, Claim, Code, Coding, Facet, Link, Silence, Source, Subject } from '../model/index.ts'
+import { isContradicted } from './contradictions.ts'
 import { ancestorsOf, standsAboveItself } from './hierarchy.ts'
 import type { NotebookState } from './state.ts'
 import type { RecordOf, TableName } from './tables.ts'
@@ -53,11 +54,17 @@ const speakerProblems: Rule<Claim> = (state, claim) => {
   return strays.map((id) => `is attributed to ${id}, an unnamed source of another article`)
 }
 
+/** Nothing is on record as not found that the same version has claims on. */
 const silenceProblems: Rule<Silence> = (state, silence) => {
   const versions = state.articles.get(silence.article)?.versions
-  return versions === undefined || versions.some((version) => version.id === silence.version)
-    ? []
-    : ['is of a version that its article does not have']
+  return [
+    ...(versions === undefined || versions.some((version) => version.id === silence.version)
+      ? []
+      : ['is of a version that its article does not have']),
+    ...(isContradicted(state, silence)
+      ? ['says that nothing was found, but the article has claims on it: take the silence off the record']
+      : []),
+  ]
 }
 
 /** A link between claims is filed with the article of the claim it starts from. */

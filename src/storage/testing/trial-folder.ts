@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterEach } from 'vitest'
 import type { Outcome } from '#core/notebook/outcome.ts'
 
-const FIXTURE = join(import.meta.dirname, '../../core/disk/fixtures/v1')
+const FIXTURE = join(import.meta.dirname, '../../core/disk/fixtures/v1-today')
 
 /** Gives a function that makes fresh folders; they go when the test ends. */
 export const trialFolders = (): { empty: () => string; fixture: () => string } => {
