@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Coding } from '../model/index.ts'
+import { matrixOf } from '../compare/matrix.ts'
+import type { Coding, FacetId } from '../model/index.ts'
+import { allBreaches } from '../notebook/invariants.ts'
+import type { Desk } from '../notebook/testing/desk.ts'
 import { sampleNotebook } from '../notebook/testing/sample-notebook.ts'
+import { codesGiven } from '../wording/claim.ts'
 
 const codesIn = (codings: readonly Coding[], facet: string) =>
   codings.filter((coding) => coding.facet === facet).map((coding) => coding.code)
@@ -97,4 +101,65 @@ test('a facet is refused on what it does not apply to, and a code outside its fa
       mode: 'set',
     }),
   ).toMatchObject({ ok: false, failure: { code: 'not-found' } })
+})
+
+describe('two coders who code the same claim', () => {
+  const start = () => {
+    const mine = sampleNotebook()
+    const { facets, claims, state } = mine
+    const theirs = mine.joinedBy('Ines')
+    const given = (facet: FacetId) =>
+      state.claims.get(claims.jobs)!.codes.filter((coding) => coding.facet === facet && coding.by === theirs.coder)
+    const give = (desk: Desk, facet: FacetId, mode: 'set' | 'add' | 'remove', codes: Coding['code'][]) =>
+      desk.run('coding.set', { subject: 'claims', ids: [claims.jobs], facet, codes, mode })
+    const all = (facet: FacetId = facets.topic) => codesIn(state.claims.get(claims.jobs)!.codes, facet)
+    return { ...mine, mine, theirs, given, give, all }
+  }
+
+  test('each set and add their own codes, and leave the other’s', () => {
+    const { topics, facets, mine, theirs, give, all } = start()
+    give(theirs, facets.topic, 'set', [topics.safety])
+    expect(all()).toEqual([topics.jobs, topics.money, topics.safety])
+    give(theirs, facets.topic, 'add', [topics.money])
+    expect(all()).toEqual([topics.jobs, topics.money, topics.safety, topics.money])
+    give(mine, facets.topic, 'set', [])
+    expect(all()).toEqual([topics.safety, topics.money])
+  })
+
+  test('may each choose one of a facet that allows one, and none beside the other’s code', () => {
+    const { facets, state, mine, theirs, give, all } = start()
+    const [asserted, expected] = [...state.codes.values()].filter(({ facet }) => facet === facets.certainty)
+    give(mine, facets.certainty, 'add', [asserted!.id])
+    give(theirs, facets.certainty, 'add', [expected!.id])
+    expect(all(facets.certainty)).toEqual([asserted!.id, expected!.id])
+    give(theirs, facets.certainty, 'add', [null])
+    expect(all(facets.certainty)).toEqual([asserted!.id, null])
+    expect(allBreaches(state)).toEqual([])
+    mine.run('facet.change', { id: facets.certainty, fields: { choice: 'many' } })
+    mine.run('facet.change', { id: facets.certainty, fields: { choice: 'one' } })
+  })
+
+  test('a code that is removed is removed whoever gave it', () => {
+    const { topics, facets, theirs, give, given, all } = start()
+    give(theirs, facets.topic, 'set', [topics.money, topics.safety])
+    give(theirs, facets.topic, 'remove', [topics.money])
+    expect(all()).toEqual([topics.jobs, topics.safety])
+    expect(given(facets.topic)).toHaveLength(1)
+  })
+
+  test('the same code by both is shown and counted once', () => {
+    const { topics, facets, claims, state, theirs, give } = start()
+    give(theirs, facets.topic, 'set', [topics.money, topics.jobs])
+    const claim = state.claims.get(claims.jobs)!
+    expect(codesGiven(state, claim, facets.topic).map(({ id }) => id)).toEqual([topics.money, topics.jobs])
+    const axes = { rows: { by: 'facet', facet: facets.topic }, columns: { by: 'outlet' } } as const
+    const { rows, cells } = matrixOf(state, { ...axes, articles: null, coders: null })
+    expect(rows.find(({ key }) => key === topics.jobs)).toMatchObject({ claims: 1 })
+    expect(
+      cells
+        .flat()
+        .flatMap((cell) => cell.claims)
+        .filter((id) => id === claims.jobs),
+    ).toHaveLength(2)
+  })
 })

@@ -1,5 +1,6 @@
-// Says which codes of one facet some records have. `set` replaces, `add` and `remove` keep the others. The null code
-// is "none", said on purpose; no code at all is "unset".
+// Says which codes of one facet some records have. Several coders may each give their own: `set` and `add` touch only
+// those of the coder at the desk, `remove` takes codes away whoever gave them. The null code is "none", said on purpose;
+// no code at all is "unset".
 import { z } from 'zod'
 import { ArticleId, type Claim, ClaimId, CodeId, type Coding, type Facet, FacetId, SourceId } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
@@ -81,8 +82,11 @@ const recodeAll = <T extends TableName>(
 
 /** The codings a record has afterwards; one that it has already keeps who gave it and when. */
 const wanted = (held: readonly Coding[], input: Input, facet: Facet, context: Context): Coding[] => {
-  const others = held.filter((coding) => coding.facet !== input.facet)
-  const own = held.filter((coding) => coding.facet === input.facet)
+  if (input.mode === 'remove')
+    return held.filter((coding) => coding.facet !== input.facet || !input.codes.includes(coding.code))
+  const isOwn = (coding: Coding) => coding.facet === input.facet && coding.by === context.coder
+  const others = held.filter((coding) => !isOwn(coding))
+  const own = held.filter(isOwn)
   const fresh = (code: Coding['code']): Coding => ({
     facet: input.facet,
     code,
@@ -95,9 +99,8 @@ const wanted = (held: readonly Coding[], input: Input, facet: Facet, context: Co
   return [...others, ...now]
 }
 
-/** What a record has of the facet afterwards. "None" and a code exclude each other: the one given last wins. */
+/** What the coder has given afterwards. "None" and a code exclude each other: the one given last wins. */
 const chosen = (had: readonly Coding['code'][], { mode, codes }: Input, facet: Facet): Coding['code'][] => {
-  if (mode === 'remove') return had.filter((code) => !codes.includes(code))
   const all = mode === 'set' ? codes : [...had, ...codes]
   const last = all.at(-1)
   if (last === undefined) return []

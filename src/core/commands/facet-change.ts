@@ -1,7 +1,7 @@
 // Renames, describes, switches on or off, or narrows a facet. Narrowing past what is coded is refused: codings are
 // a researcher's work, and are not dropped by a checkbox.
 import { z } from 'zod'
-import { Facet, FacetId } from '../model/index.ts'
+import { type Coding, Facet, FacetId } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
 import { failed } from '../notebook/outcome.ts'
 import { command, edit, find, given } from './command.ts'
@@ -31,15 +31,15 @@ export const changeFacet = command({
 
 const codedPast = (
   facet: Facet,
-  records: Iterable<{ readonly codes: readonly { readonly facet: string }[] }>,
+  records: Iterable<{ readonly codes: readonly Coding[] }>,
   subject: Facet['appliesTo'][number],
 ) => {
   for (const record of records) {
-    const given = record.codes.filter((coding) => coding.facet === facet.id).length
-    if (given > 0 && !facet.appliesTo.includes(subject))
+    const given = record.codes.filter((coding) => coding.facet === facet.id)
+    if (given.length > 0 && !facet.appliesTo.includes(subject))
       return `Some ${subject} are coded with ${facet.name}. Remove those codes first, then narrow the facet.`
-    if (given > 1 && facet.choice === 'one')
-      return `Some ${subject} have several codes of ${facet.name}. Leave one on each first, then allow only one.`
+    if (facet.choice === 'one' && new Set(given.map((coding) => coding.by)).size < given.length)
+      return `Some ${subject} have several codes of ${facet.name} by one coder. Leave one on each first, then allow only one.`
   }
   return null
 }

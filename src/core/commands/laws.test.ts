@@ -20,27 +20,30 @@ const steps = fc.array(
 )
 type Steps = readonly { readonly id: CommandId; readonly tape: readonly number[] }[]
 
-const context = (): Context => {
+const countingIds = (): Context['newId'] => {
   let made = 0
-  return {
-    now: '2031-06-01T12:00:00.000Z',
-    coder: 'cdr-00000001',
-    newId: (prefix) => {
-      made += 1
-      return `${prefix}-new${made.toString().padStart(8, '0')}`
-    },
+  return (prefix) => {
+    made += 1
+    return `${prefix}-new${made.toString().padStart(8, '0')}`
   }
+}
+
+/** The sample notebook, and the two coders who take turns at it. */
+const morning = () => {
+  const { state, coder, joinedBy } = sampleNotebook()
+  return { state, coders: [coder, joinedBy('Ines').coder] as const }
 }
 
 /** Runs the steps on a sample notebook and looks at each Change right after it was applied. */
 const play = (plan: Steps, look: (state: NotebookState, change: Change, before: string) => void): NotebookState => {
-  const { state } = sampleNotebook()
-  const desk = context()
+  const { state, coders } = morning()
+  const newId = countingIds()
   for (const { id, tape } of plan) {
     const command: Command = COMMANDS[id]
     const before = dumpState(state)
     const input = command.input.parse(drawInput(state, id, tape))
-    const outcome = command.run(state, input, desk)
+    const coder = coders[(tape.at(-1) ?? 0) % 2 === 0 ? 0 : 1]
+    const outcome = command.run(state, input, { now: '2031-06-01T12:00:00.000Z', newId, coder })
     expect(dumpState(state), `${id} must not touch the state itself`).toBe(before)
     if (!outcome.ok) {
       expect(outcome.failure.message).toMatch(/^\S.*[.]$/)
@@ -92,7 +95,7 @@ test('a whole afternoon taken back leaves the notebook as it was in the morning,
       const state = play(plan, (_, change) => changes.push(change))
       const evening = dumpState(state)
       for (const change of changes.toReversed()) apply(state, invert(change))
-      expect(dumpState(state)).toBe(dumpState(sampleNotebook().state))
+      expect(dumpState(state)).toBe(dumpState(morning().state))
       for (const change of changes) apply(state, change)
       expect(dumpState(state)).toBe(evening)
     }),

@@ -15,7 +15,7 @@ const codeProblems: Rule<Code> = (state, code) => [
   ...(standsAboveItself(state.codes, code) ? ['stands above itself in the hierarchy'] : []),
 ]
 
-/** A coding's code is of its facet; the facet applies to the record; a single-choice facet is given one code; none excludes others. */
+/** A coding's code is of its facet, and the facet applies to the record. */
 const codingProblems = (state: NotebookState, codings: readonly Coding[], subject: Subject): string[] =>
   [...new Set(codings.map((coding) => coding.facet))].flatMap((id) => {
     const facet = state.facets.get(id)
@@ -27,14 +27,28 @@ const facetProblems = (state: NotebookState, facet: Facet, codings: readonly Cod
   const problems: string[] = []
   if (!facet.appliesTo.includes(subject))
     problems.push(`is coded with ${facet.name}, which does not apply to ${subject}`)
-  if (facet.choice === 'one' && codings.length > 1) problems.push(`has more than one code of ${facet.name}`)
-  if (codings.length > 1 && codings.some((coding) => coding.code === null))
-    problems.push(`has both none and a code of ${facet.name}`)
-  if (new Set(codings.map((coding) => coding.code)).size < codings.length)
-    problems.push(`has the same code of ${facet.name} twice`)
   const strays = codings.filter((coding) => coding.code !== null && state.codes.get(coding.code)?.facet !== facet.id)
-  return strays.length > 0 ? [...problems, `has a code that is not of ${facet.name}`] : problems
+  if (strays.length > 0) problems.push(`has a code that is not of ${facet.name}`)
+  const coders = new Set(codings.map((coding) => coding.by))
+  const each = [...coders].flatMap((coder) =>
+    coderProblems(
+      facet,
+      codings.filter((coding) => coding.by === coder),
+    ),
+  )
+  return [...problems, ...new Set(each)]
 }
+
+/** Of a single-choice facet a coder gives one code, and none excludes others. Coders may differ from each other. */
+const coderProblems = (facet: Facet, codings: readonly Coding[]): string[] => [
+  ...(facet.choice === 'one' && codings.length > 1 ? [`has more than one code of ${facet.name} by one coder`] : []),
+  ...(codings.length > 1 && codings.some((coding) => coding.code === null)
+    ? [`has both none and a code of ${facet.name} by one coder`]
+    : []),
+  ...(new Set(codings.map((coding) => coding.code)).size < codings.length
+    ? [`has the same code of ${facet.name} twice by one coder`]
+    : []),
+]
 
 /** Passages lie in the text of the version that the claim names, and that version is one of its article's. */
 const passageProblems: Rule<Claim> = (state, claim) => {

@@ -55,11 +55,13 @@ export const builtinFacet = (state: NotebookState, builtin: BuiltinFacet): Facet
   return null
 }
 
-/** The codes of one facet that a record was given, in the order of the codebook. "None" is no code. */
-export const codesGiven = (state: NotebookState, record: Pick<Claim, 'codes'>, facet: FacetId): Code[] =>
-  record.codes
-    .flatMap((coding) => (coding.facet === facet && coding.code !== null ? (state.codes.get(coding.code) ?? []) : []))
-    .sort((a, b) => a.order - b.order)
+/** The codes of one facet that a record was given, each once however many gave it, in the order of the codebook. "None" is no code. */
+export const codesGiven = (state: NotebookState, record: Pick<Claim, 'codes'>, facet: FacetId): Code[] => {
+  const given = record.codes.flatMap((coding) =>
+    coding.facet === facet && coding.code !== null ? (state.codes.get(coding.code) ?? []) : [],
+  )
+  return [...new Set(given)].sort((a, b) => a.order - b.order)
+}
 
 const facetsInOrder = (state: NotebookState): FacetId[] =>
   [...state.facets.values()].sort((a, b) => a.order - b.order).map((facet) => facet.id)

@@ -18,6 +18,8 @@ export interface Desk {
   try<Id extends CommandId>(id: Id, input: CommandInput<Id>): Outcome<readonly string[]>
   /** As `try`, where failing is the test's own mistake: it throws. Answers with the ids that were made. */
   run<Id extends CommandId>(id: Id, input: CommandInput<Id>): readonly string[]
+  /** Another coder, new, at a desk of their own before the same notebook. */
+  joinedBy(name: string): Desk
 }
 
 /** A new notebook, with one coder and the facets that every notebook begins with. */
@@ -31,9 +33,19 @@ export const openDesk = (title = 'The ferry question'): Desk => {
   }
   const notebook = { id: context.newId('ntb'), title, createdAt: context.now }
   settle({ ops: [make('coders', { id: context.coder, name: 'Me' }), ...beginningOf(notebook, context.newId).ops] })
+  return deskBefore({ state, changes, settle }, context)
+}
+
+interface Shared extends Pick<Desk, 'state' | 'changes'> {
+  settle(change: Change): void
+}
+
+const deskBefore = (shared: Shared, context: Context): Desk => {
+  const { state, changes, settle } = shared
   const attempt: Desk['try'] = (id, input) => {
     const command: Command = COMMANDS[id]
-    const outcome = command.run(state, command.input.parse(input), { ...context, now: context.now })
+    const { now, newId, coder } = context
+    const outcome = command.run(state, command.input.parse(input), { now, newId, coder })
     if (!outcome.ok) return outcome
     settle(outcome.value.change)
     return { ok: true, value: outcome.value.made }
@@ -43,7 +55,18 @@ export const openDesk = (title = 'The ferry question'): Desk => {
     if (!outcome.ok) throw new Error(`${id}: ${outcome.failure.message}`)
     return outcome.value
   }
-  return { state, coder: context.coder, changes, try: attempt, run }
+  const joinedBy: Desk['joinedBy'] = (name) => {
+    const coder = context.newId('cdr')
+    settle({ ops: [make('coders', { id: coder, name })] })
+    return deskBefore(shared, {
+      coder,
+      newId: context.newId,
+      get now() {
+        return context.now
+      },
+    })
+  }
+  return { state, coder: context.coder, changes, try: attempt, run, joinedBy }
 }
 
 /** Time goes on by a minute whenever it is asked for; ids count up across all kinds. */

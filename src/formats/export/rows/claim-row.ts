@@ -80,7 +80,7 @@ export const named = (state: NotebookState, table: 'sources' | 'coders' | 'facet
 
 const codesByFacet = (state: NotebookState, codings: readonly Coding[]): ClaimRow['codes'] =>
   facetsIn(state, codings).map((facet) => {
-    const own = codings.filter((coding) => coding.facet === facet).map((coding) => coding.code)
+    const own = [...new Set(codings.filter((coding) => coding.facet === facet).map((coding) => coding.code))]
     return {
       facet: named(state, 'facets', facet),
       none: own.includes(null),

@@ -16,7 +16,7 @@ const NO_USES: UseCounts = { claims: 0, articles: 0, sources: 0 }
 export const countUses = (state: NotebookState): ReadonlyMap<CodeId, UseCounts> => {
   const counts = new Map<CodeId, { claims: number; articles: number; sources: number }>()
   const count = (codes: readonly Coding[], subject: keyof UseCounts) => {
-    for (const { code } of codes) {
+    for (const code of new Set(codes.map((coding) => coding.code))) {
       if (code === null) continue
       const known = counts.get(code) ?? { ...NO_USES }
       known[subject] += 1

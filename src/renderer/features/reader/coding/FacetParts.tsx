@@ -1,6 +1,7 @@
 // The codes of the live claim, facet by facet. "None" stands there as itself: it was said on purpose.
 import type { Claim, Code, CodeId, Facet } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
+import { codesGiven } from '#core/wording/claim.ts'
 import { CodePicker } from '../../../records/CodePicker.tsx'
 import { useNotebook } from '../../../store/hooks.ts'
 import { Dot } from '../../../ui/Dot.tsx'
@@ -67,10 +68,9 @@ const facetsOf = (state: NotebookState, claim: Claim): FacetShown[] =>
     .filter((facet) => facet.appliesTo.includes('claims'))
     .map((facet) => {
       const codings = claim.codes.filter((coding) => coding.facet === facet.id)
-      const given = codings.flatMap(({ code }) => (code === null ? [] : (state.codes.get(code) ?? [])))
       return {
         facet,
-        given: given.sort((a, b) => a.order - b.order),
+        given: codesGiven(state, claim, facet.id),
         isNone: codings.some(({ code }) => code === null),
       }
     })
