@@ -1,10 +1,8 @@
-// A revised text of an article, as a further version. Claims stay on the version they were made on, and nobody has read
-// the new one to its end.
+// A revised text of an article, as a further version. Claims, silences and readings stay with the version they are of.
 import { z } from 'zod'
 import { ArticleId, currentVersion, Version } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
 import { failed } from '../notebook/outcome.ts'
-import { recordsFiledWith } from '../notebook/state.ts'
 import { command, edit, find, stamp } from './command.ts'
 
 export const addVersion = command({
@@ -20,9 +18,6 @@ export const addVersion = command({
     )
       return failed('duplicate', 'This text is the same as the newest version, so no version was added.')
     const versions = [...found.value.versions, { ...version, added: stamp(context) }]
-    const unfinished = recordsFiledWith(state, 'readings', article)
-      .filter((reading) => reading.state === 'done')
-      .map((reading) => alter('readings', reading, { ...reading, state: 'started' }))
-    return edit([alter('articles', found.value, { ...found.value, versions }), ...unfinished], [version.id])
+    return edit([alter('articles', found.value, { ...found.value, versions })], [version.id])
   },
 })

@@ -1,9 +1,20 @@
-// How far the coder at the desk has read articles. Saying so is a step; keeping the place while scrolling is not.
+// How far the coder at the desk has read the newest version of articles. Saying so is a step; keeping the place while
+// scrolling is not.
 import { z } from 'zod'
-import { ArticleId, type CoderId, type Reading, type ReadingId, ReadingState } from '../model/index.ts'
+import {
+  type Article,
+  ArticleId,
+  type CoderId,
+  currentVersion,
+  type Reading,
+  type ReadingId,
+  ReadingState,
+  readingState,
+} from '../model/index.ts'
+
 import { alter, make } from '../notebook/change.ts'
 import { type NotebookState, recordsFiledWith } from '../notebook/state.ts'
-import { type Context, command, counted, edit, findAll } from './command.ts'
+import { type Context, command, counted, edit, find, findAll } from './command.ts'
 
 export const setReading = command({
   input: z.object({ articles: z.array(ArticleId).min(1), state: ReadingState }),
@@ -12,38 +23,38 @@ export const setReading = command({
     `mark ${counted(articles.length, 'article')} as ${state === 'done' ? 'read to the end' : state}`,
   run: (notebook, { articles, state }, context) => {
     const found = findAll(notebook, 'articles', articles)
-    return found.ok ? edit(found.value.map(({ id }) => readingOp(notebook, id, { state }, context))) : found
+    return found.ok
+      ? edit(found.value.map((article) => readingOp(notebook, article, () => ({ state }), context)))
+      : found
   },
 })
 
-/** `place` is an offset into the text, in UTF-16 code units. A first place starts the reading. */
+/** `place` is an offset into the text, in UTF-16 code units. A first place in a version starts its reading. */
 export const keepPlace = command({
   input: z.object({ article: ArticleId, place: z.int().min(0) }),
   undo: 'own',
   label: () => 'keep place',
   run: (state, { article, place }, context) => {
-    const found = findAll(state, 'articles', [article])
-    return found.ok ? edit([readingOp(state, article, { place }, context)]) : found
+    const found = find(state, 'articles', article)
+    if (!found.ok) return found
+    const begun = (known: Reading | undefined) => ({
+      place,
+      state: known === undefined ? 'started' : readingState(found.value, known),
+    })
+    return edit([readingOp(state, found.value, begun, context)])
   },
 })
 
 const readingOp = (
   state: NotebookState,
-  article: ArticleId,
-  fields: Partial<Pick<Reading, 'state' | 'place'>>,
-  context: Context,
+  article: Article,
+  said: (known: Reading | undefined) => Pick<Reading, 'state'> & Partial<Pick<Reading, 'place'>>,
+  { coder, now }: Context,
 ) => {
-  const known = recordsFiledWith(state, 'readings', article).find((reading) => reading.coder === context.coder)
-  if (known !== undefined) return alter('readings', known, { ...known, ...fields, at: context.now })
-  return make('readings', {
-    id: readingId(article, context.coder),
-    article,
-    coder: context.coder,
-    state: 'started',
-    place: 0,
-    at: context.now,
-    ...fields,
-  })
+  const known = recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder)
+  const fields = { ...said(known), version: currentVersion(article).id, at: now }
+  if (known !== undefined) return alter('readings', known, { ...known, ...fields })
+  return make('readings', { id: readingId(article.id, coder), article: article.id, coder, place: 0, ...fields })
 }
 
 /** Made of both ids: one coder has one reading of an article, on whichever machine or in whichever window it is made. */

@@ -1,6 +1,6 @@
 // What an empty cell of an outlet may say. "Silent" is a finding: it is said only where every article was read to the
 // end, or where the silence is on record. Anything less is work that is still to be done, and is called so.
-import { type Article, type ArticleId, type CoderId, currentVersion } from '../model/index.ts'
+import { type Article, type ArticleId, type CoderId, currentVersion, readingState } from '../model/index.ts'
 import { type NotebookState, recordsFiledWith } from '../notebook/state.ts'
 import { type Cell, emptyCell } from './cell.ts'
 
@@ -14,13 +14,13 @@ export interface CodingStatus {
   readonly usual: Cell
 }
 
-/** `coders`: whose readings count; null for anybody's. A silence counts for the version it was recorded on. */
+/** `coders`: whose readings count; null for anybody's. Silences and readings count for the version they are of. */
 export const codingStatusOf = (
   state: NotebookState,
   articles: readonly Article[],
   coders: readonly CoderId[] | null,
 ): CodingStatus => {
-  const done = new Set(articles.filter((article) => isDone(state, article.id, coders)).map((article) => article.id))
+  const done = new Set(articles.filter((article) => isDone(state, article, coders)).map((article) => article.id))
   const recorded = new Map<string, Set<ArticleId>>()
   for (const article of articles) {
     const version = currentVersion(article).id
@@ -39,9 +39,9 @@ export const emptinessOf = (status: CodingStatus, about: readonly string[]): Cel
   return saying(status.articles, new Set([...status.done, ...silent]).size, silent.size)
 }
 
-const isDone = (state: NotebookState, article: ArticleId, coders: readonly CoderId[] | null): boolean =>
-  recordsFiledWith(state, 'readings', article).some(
-    (reading) => reading.state === 'done' && (coders === null || coders.includes(reading.coder)),
+const isDone = (state: NotebookState, article: Article, coders: readonly CoderId[] | null): boolean =>
+  recordsFiledWith(state, 'readings', article.id).some(
+    (reading) => readingState(article, reading) === 'done' && (coders === null || coders.includes(reading.coder)),
   )
 
 const saying = (articles: number, settled: number, silent: number): Cell => {

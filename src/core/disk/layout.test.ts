@@ -59,6 +59,7 @@ test.each([
 test('a change touches each file once, and a splice the file of its brief', () => {
   const reading = {
     article,
+    version: null,
     coder: 'cdr-0000000000000001',
     state: 'done',
     place: 0,

@@ -51,7 +51,7 @@ export const Article = z.object({
 export type Article = z.infer<typeof Article>
 
 /** The version that is read and coded: the newest. */
-export const currentVersion = (article: Article): Version => {
+export const currentVersion = (article: Pick<Article, 'id' | 'versions'>): Version => {
   const version = article.versions.at(-1)
   if (version === undefined) throw new Error(`Article ${article.id} has no version, which its schema forbids.`)
   return version

@@ -1,7 +1,7 @@
 // What is known of articles that have no claim in a cell: how far they were read, and whether their silence is on
 // record. Both can be said here, article by article.
 import { useRef } from 'react'
-import type { Article, CodeId, PointId, Reading } from '#core/model/index.ts'
+import { type Article, type CodeId, type PointId, type Reading, readingState } from '#core/model/index.ts'
 import { type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
 import { recordedDateWords } from '#core/wording/date.ts'
 import { articleTitle } from '#core/wording/names.ts'
@@ -46,10 +46,11 @@ interface KnownState {
 /** The reading that went furthest, whoever read. */
 const stateOf = (state: NotebookState, article: Article, about: CodeId | PointId | null): KnownState => {
   const readings = recordsFiledWith(state, 'readings', article.id)
-  const furthest = readings.find((one) => one.state === 'done') ?? readings.find((one) => one.state === 'started')
+  const readTo = (wanted: Reading['state']) => readings.find((one) => readingState(article, one) === wanted)
+  const furthest = readTo('done') ?? readTo('started')
   return {
     article,
-    reading: furthest?.state ?? 'unread',
+    reading: readingState(article, furthest),
     reader: furthest === undefined ? null : (state.coders.get(furthest.coder)?.name ?? null),
     silences: about === null ? [] : silencesAbout(state, article, about),
   }

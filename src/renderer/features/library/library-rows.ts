@@ -1,5 +1,5 @@
 // The library's articles as rows: what is shown of each, filtered and in order.
-import type { Article, ArticleId, CoderId, ReadingState } from '#core/model/index.ts'
+import { type Article, type ArticleId, type CoderId, type ReadingState, readingState } from '#core/model/index.ts'
 import { filedWith, type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
 import { dateSortKey, recordedDateWords } from '#core/wording/date.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
@@ -42,8 +42,10 @@ const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryR
   language: article.language ?? '',
   words: article.versions.at(-1)?.words ?? 0,
   claims: filedWith(state, article.id).claims.size,
-  reading:
-    recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder)?.state ?? 'unread',
+  reading: readingState(
+    article,
+    recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder),
+  ),
   added: article.added.at,
 })
 

@@ -1,5 +1,5 @@
 // The bar above the article: whose it is, which of how many, how far it is read, and what can be done.
-import { type Article, currentVersion } from '#core/model/index.ts'
+import { type Article, currentVersion, readingState } from '#core/model/index.ts'
 import { outletName } from '#core/wording/names.ts'
 import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { keySigns } from '../../store/keys.ts'
@@ -17,7 +17,7 @@ export const ReaderBar = ({ article, writable }: { readonly article: Article; re
   const outlet = useNotebook(['sources'], (state) => outletName(state, article), [article])
   const { place, total } = useNotebook(['articles'], (state) => neighboursOf(state, article.id), [article.id])
   const reading = useNotebook(['readings'], (state) => readingOf(state, article.id, coder), [article.id, coder])
-  const isDone = reading?.state === 'done'
+  const isDone = readingState(article, reading) === 'done'
   return (
     <Bar title={<span dir="auto">{outlet}</span>} detail={`${place} of ${total}`}>
       {isDone && <span className={styles.done}>Read to the end</span>}
