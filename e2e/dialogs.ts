@@ -13,19 +13,17 @@ export const saveInDialog = (app: ElectronApplication, filePath: string): Promis
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
   }, filePath)
 
-/** Message boxes are answered with their first button from now on; what they say is kept for `messagesShown`. */
-export const keepMessages = (app: ElectronApplication): Promise<void> =>
-  app.evaluate(({ dialog }) => {
+/** Message boxes are answered with this button from now on; what they say is kept for `messagesShown`. */
+export const answerMessages = (app: ElectronApplication, button: string): Promise<void> =>
+  app.evaluate(({ dialog }, label) => {
     const shown: string[] = []
     Reflect.set(globalThis, 'messagesShown', shown)
     dialog.showMessageBox = async (...args: unknown[]) => {
-      const options = args.at(-1)
-      const words = (name: string): unknown =>
-        typeof options === 'object' && options !== null ? Reflect.get(options, name) : ''
-      shown.push(`${words('message')} ${words('detail')}`)
-      return { response: 0, checkboxChecked: false }
+      const options: Partial<Electron.MessageBoxOptions> = Object(args.at(-1))
+      shown.push(`${options.message} ${options.detail}`)
+      return { response: options.buttons?.indexOf(label) ?? 0, checkboxChecked: false }
     }
-  })
+  }, button)
 
 export const messagesShown = (app: ElectronApplication): Promise<string[]> =>
   app.evaluate(() => Reflect.get(globalThis, 'messagesShown'))
