@@ -1,6 +1,6 @@
 // A list that narrows as one types, and that can take a new name on the spot. The one way in which sources, codes,
 // points, claims and commands are looked up.
-import { type ReactNode, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
 import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
 import { look } from './look.ts'
 import styles from './TypeAhead.module.css'
@@ -55,11 +55,24 @@ export const TypeAhead = ({
   const offersNew = onMake !== undefined && name !== '' && !searched.some(({ label: known }) => known === fold(name))
   const choose = (key: string) =>
     key.startsWith(MAKE) && offersNew ? onMake(name, key.slice(MAKE.length)) : onChoose(key)
+  /** Before anything is typed or moved to, the first item is drawn as the one that Enter takes. */
+  const enterFirst = (event: KeyboardEvent<HTMLInputElement>) => {
+    const [first] = shown
+    if (
+      event.key !== 'Enter' ||
+      event.nativeEvent.isComposing ||
+      event.currentTarget.hasAttribute('aria-activedescendant') ||
+      !first
+    )
+      return
+    event.preventDefault()
+    onChoose(first.id)
+  }
   return (
     <div className={styles.typeAhead}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <SearchField aria-label={label} autoFocus className={look(styles.search)}>
-          <Input className={look(styles.input)} placeholder={placeholder ?? label} />
+          <Input className={look(styles.input)} placeholder={placeholder ?? label} onKeyDown={enterFirst} />
         </SearchField>
         <Menu
           aria-label={label}

@@ -1,6 +1,7 @@
 // A text that is being typed: shown at once, and kept when typing pauses or the field is left, so that no letter waits
 // for the disk and none is lost with the field or the window.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useUnsent } from './unsent.ts'
 
 /** Milliseconds without a keystroke. */
 const PAUSE = 900
@@ -29,6 +30,7 @@ export const useDraft = (value: string, onKeep: (text: string) => void) => {
     setDraft({ ...draft, sent: draft.text })
     onKeep(draft.text)
   }
+  useUnsent(send)
   const keep = useEffectEvent(send)
   useEffect(() => {
     if (draft.text === draft.sent) return undefined
