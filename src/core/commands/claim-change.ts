@@ -36,8 +36,17 @@ export const setNote = command({
 })
 
 export const setRenderings = command({
-  input: z.object({ id: ClaimId, renderings: z.array(Rendering) }),
+  input: z.object({ id: ClaimId, renderings: z.array(Rendering.omit({ stamp: true })) }),
   undo: 'step',
   label: () => 'edit translation',
-  run: (state, { id, renderings }, context) => changed(state, id, { renderings }, context),
+  run: (state, { id, renderings }, context) => {
+    const claim = find(state, 'claims', id)
+    if (!claim.ok) return claim
+    const stamped = renderings.map((given) => kept(claim.value, given) ?? { ...given, stamp: stamp(context) })
+    return changed(state, id, { renderings: stamped }, context)
+  },
 })
+
+/** A translation that is there already, word for word: it stays with whoever made it. */
+const kept = (claim: Claim, { language, text }: Pick<Rendering, 'language' | 'text'>): Rendering | undefined =>
+  claim.renderings.find((known) => known.language === language && known.text === text)

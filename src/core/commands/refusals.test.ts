@@ -34,6 +34,7 @@ const ROWS: readonly Row[] = [
     ({ articles }) => ({ ids: [articles.letter], fields: { outlet: 'src-gone0000' } }),
     'not-found',
   ),
+  row('coder.rename', ({ joinedBy }) => ({ id: joinedBy('Ines').coder, name: 'ME ' }), 'duplicate'),
   row('article.trash', () => ({ ids: ['art-gone0000'] }), 'not-found'),
   row(
     'article.addVersion',

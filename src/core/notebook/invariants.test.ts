@@ -5,6 +5,23 @@ import { passageOf, type Sample, sampleNotebook } from './testing/sample-noteboo
 
 test('the sample notebook is sound', () => expect(allBreaches(sampleNotebook().state)).toEqual([]))
 
+test('finds every kind of record that is signed by a coder who is not there', () => {
+  const { state, coder } = sampleNotebook()
+  apply(state, { ops: [remove('coders', state.coders.get(coder)!)] })
+  const tables = new Set(allBreaches(state).map(({ table }) => table))
+  expect([...tables].toSorted()).toEqual([
+    'articles',
+    'briefs',
+    'claims',
+    'comparisons',
+    'links',
+    'memos',
+    'points',
+    'readings',
+    'silences',
+  ])
+})
+
 const ROWS: readonly (readonly [problem: string, damage: (sample: Sample) => RecordOp])[] = [
   ['refers to', ({ state, articles }) => remove('articles', state.articles.get(articles.gazette)!)],
   ['refers to', ({ state, topics }) => remove('codes', state.codes.get(topics.money)!)],

@@ -1,20 +1,21 @@
 // Which records refer to which, and what becomes of a record when something it refers to goes: the one place that
 // removal and the invariants both read, so that a new reference cannot be known to one and not to the other.
 // Citations are not listed: a brief keeps a citation whose claim is gone, and says so.
-import type { Axis, CodeId, Coding, IdPrefix } from '../model/index.ts'
+import type { Axis, CodeId, Coding, IdPrefix, Stamp } from '../model/index.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from './tables.ts'
 
 type Gone = ReadonlySet<string>
 
 interface References<R> {
-  /** The kinds of id it may refer to. Coders are left out: they are never removed. */
+  /** The kinds of id it may refer to whose records can be removed. Coders cannot: they are listed, never released. */
   readonly to: readonly IdPrefix[]
   list(record: R): readonly (string | null)[]
   /** The record without what is gone, or null if it cannot stand without. `heir` gives what takes a gone code's place. */
   release(record: R, gone: Gone, heir: (id: CodeId) => CodeId | null): R | null
 }
 
-const codingIds = (codes: readonly Coding[]) => codes.flatMap((coding) => [coding.facet, coding.code])
+const codingIds = (codes: readonly Coding[]) => codes.flatMap((coding) => [coding.facet, coding.code, coding.by])
+const coders = (...stamps: readonly (Stamp | null)[]) => stamps.map((stamp) => stamp?.by ?? null)
 const keepCodings = (codes: readonly Coding[], gone: Gone) =>
   codes.filter((coding) => !gone.has(coding.facet) && (coding.code === null || !gone.has(coding.code)))
 const unlessGone = <Id extends string>(id: Id | null, gone: Gone): Id | null =>
@@ -29,16 +30,17 @@ const axisIds = (axis: Axis) => (axis.by === 'facet' ? [axis.facet] : [])
 const keepAxis = (axis: Axis, gone: Gone): Axis =>
   axis.by === 'facet' && gone.has(axis.facet) ? { by: 'outlet' } : axis
 
-const linkIds = (link: RecordOf<'links'>) => [link.article, link.from, link.to]
-const silenceIds = (silence: RecordOf<'silences'>) => [silence.article, silence.about]
-const memoIds = (memo: RecordOf<'memos'>) => [memo.about]
+const linkIds = (link: RecordOf<'links'>) => [link.article, link.from, link.to, ...coders(link.made)]
+const silenceIds = (silence: RecordOf<'silences'>) => [silence.article, silence.about, ...coders(silence.made)]
+const readingIds = (reading: RecordOf<'readings'>) => [reading.article, reading.coder]
+const memoIds = (memo: RecordOf<'memos'>) => [memo.about, ...coders(memo.made, memo.changed)]
 
 export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } = {
   notebook: nothing,
   coders: nothing,
   facets: nothing,
-  briefs: nothing,
-  points: nothing,
+  briefs: { to: [], list: (brief) => coders(brief.made, brief.trashed), release: (brief) => brief },
+  points: { to: [], list: (point) => coders(point.made), release: (point) => point },
   codes: {
     to: ['fct', 'cod'],
     list: (code) => [code.facet, code.parent],
@@ -68,7 +70,11 @@ export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } 
   },
   articles: {
     to: ['src', 'fct', 'cod'],
-    list: (article) => [article.outlet, ...codingIds(article.codes)],
+    list: (article) => [
+      article.outlet,
+      ...codingIds(article.codes),
+      ...coders(article.added, article.trashed, ...article.versions.map((version) => version.added)),
+    ],
     release: (article, gone) => ({
       ...article,
       outlet: unlessGone(article.outlet, gone),
@@ -82,15 +88,21 @@ export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } 
       ...claim.attribution.flatMap((hop) => hop.sources),
       ...codingIds(claim.codes),
       claim.point,
+      ...coders(claim.made, claim.changed, ...claim.renderings.map((rendering) => rendering.stamp)),
     ],
     release: (claim, gone) => (gone.has(claim.article) ? null : releaseClaim(claim, gone)),
   },
   links: { to: ['art', 'clm'], list: linkIds, release: standsWith(linkIds) },
   silences: { to: ['art', 'pnt', 'cod'], list: silenceIds, release: standsWith(silenceIds) },
-  readings: { to: ['art'], list: (reading) => [reading.article], release: standsWith((reading) => [reading.article]) },
+  readings: { to: ['art'], list: readingIds, release: standsWith(readingIds) },
   comparisons: {
     to: ['art', 'fct'],
-    list: (comparison) => [...(comparison.articles ?? []), ...axisIds(comparison.rows), ...axisIds(comparison.columns)],
+    list: (comparison) => [
+      ...(comparison.articles ?? []),
+      ...axisIds(comparison.rows),
+      ...axisIds(comparison.columns),
+      ...coders(comparison.made),
+    ],
     release: (comparison, gone) => ({
       ...comparison,
       articles: comparison.articles?.filter((id) => !gone.has(id)) ?? null,

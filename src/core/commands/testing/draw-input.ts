@@ -39,7 +39,10 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
     return { id, passages: draw.some(() => passage(draw, article)) }
   },
   'claim.setNote': (draw) => ({ id: draw.id('claims'), note: draw.name() }),
-  'claim.setRenderings': (draw) => ({ id: draw.id('claims'), renderings: [] }),
+  'claim.setRenderings': (draw) => ({
+    id: draw.id('claims'),
+    renderings: draw.flip() ? [] : [{ language: draw.of('is', 'tr'), text: draw.name() }],
+  }),
   'claim.attribute': (draw) => {
     const voice = draw.of('attributed', 'own', 'unclear', 'unset', 'attributed')
     const attribution = voice === 'attributed' || draw.below(8) === 7 ? draw.some(() => hop(draw)) : []

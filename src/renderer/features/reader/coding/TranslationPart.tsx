@@ -1,6 +1,5 @@
 // The researcher's translation of the live claim. One is shown; others that the notebook holds stay as they are.
 import { Rendering } from '#core/model/index.ts'
-import { useReplica } from '../../../store/hooks.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import type { FormProps, PartProps } from './LiveForm.tsx'
@@ -21,12 +20,11 @@ export const TranslationPart = ({ as, claim, edits, chooser }: PartProps) => {
 type TranslationProps = Pick<FormProps, 'claim' | 'edits'> & { readonly isWanted: boolean }
 
 const Translation = ({ claim, edits, isWanted }: TranslationProps) => {
-  const { coder } = useReplica()
   const [first, ...others] = claim.renderings
   const keep = (fields: { readonly text?: string; readonly language?: string }) => {
     const language = fields.language ?? first?.language ?? USUAL_LANGUAGE
     const text = (fields.text ?? first?.text ?? '').trim()
-    const made = { language, text, stamp: { by: coder, at: new Date().toISOString() } }
+    const made = { language, text }
     void edits.setRenderings(claim.id, [...(isWhole(made) ? [made] : []), ...others])
   }
   const text = useDraft(first?.text ?? '', (now) => keep({ text: now }))
@@ -49,4 +47,5 @@ const Translation = ({ claim, edits, isWanted }: TranslationProps) => {
 }
 
 /** A translation without words, or into no language, is none. */
-const isWhole = (rendering: Rendering): boolean => Rendering.safeParse(rendering).success
+const isWhole = ({ language, text }: Pick<Rendering, 'language' | 'text'>): boolean =>
+  Rendering.shape.language.safeParse(language).success && Rendering.shape.text.safeParse(text).success

@@ -1,5 +1,6 @@
 // What can be done to claims, as the reader's keys and forms ask for it; each is one command, and one undo.
 import { useMemo, useRef } from 'react'
+import type { CommandInput } from '#core/commands/index.ts'
 import {
   type Claim,
   ClaimId,
@@ -81,7 +82,8 @@ export const useClaimEdits = (read: ReadText) => {
         })
       },
       setNote: (id: ClaimId, note: string) => run('claim.setNote', { id, note }),
-      setRenderings: (id: ClaimId, renderings: Claim['renderings']) => run('claim.setRenderings', { id, renderings }),
+      setRenderings: (id: ClaimId, renderings: CommandInput<'claim.setRenderings'>['renderings']) =>
+        run('claim.setRenderings', { id, renderings }),
       putUnder: (claim: Claim, point: PointId | null) => run('point.gather', { claims: [claim.id], point }),
       makePoint: (claim: Claim, proposition: string) => run('point.add', { proposition, claims: [claim.id] }),
     }
