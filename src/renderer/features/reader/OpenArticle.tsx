@@ -11,6 +11,7 @@ import { useClaimActions } from './coding/use-claim-actions.ts'
 import { useClaimEdits } from './coding/use-claim-edits.ts'
 import { EMPTY_HAND, moveHand } from './cursor/hand.ts'
 import { useCursorActions } from './cursor/use-cursor-actions.ts'
+import { claimsNear } from './drawing/near-claims.ts'
 import { useArticleClaims } from './drawing/use-article-claims.ts'
 import { usePainting } from './drawing/use-painting.ts'
 import { KeyHints } from './KeyHints.tsx'
@@ -20,6 +21,7 @@ import { Page } from './page/Page.tsx'
 import { placeBlocks } from './page/placed-blocks.ts'
 import { useBand } from './page/use-band.ts'
 import { useGeometry } from './page/use-geometry.ts'
+import { useNear } from './page/use-near.ts'
 import { useSurface } from './page/use-surface.ts'
 import type { Focus } from './Reader.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
@@ -47,11 +49,13 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   const writable = useReplica().readOnly === null
   const { placed, lost } = useArticleClaims(article.id, read)
   const [hand, move] = useReducer(moveHand, EMPTY_HAND)
+  const near = useNear(surface, band, geometry)
+  const drawn = useMemo(() => claimsNear(placed, near), [placed, near])
   const live = placed.find(({ id }) => id === hand.live) ?? null
   const edits = useClaimEdits(read)
   const [isAsideHidden, hideAside] = useState(false)
   const desk = { article, read, sentences, surface, scroller, claims: placed, live, hand, move, edits, writable }
-  usePainting(surface, placed, live, hand.edges === 'claim' ? null : hand.cursor)
+  usePainting(surface, drawn, live, hand.edges === 'claim' ? null : hand.cursor)
   useAction('view.toggleAside', () => hideAside(!isAsideHidden))
   useLanding(desk, focus)
   useReadingPlace(desk, band)
@@ -87,8 +91,9 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
             end={
               surface && (
                 <Margin
-                  claims={placed}
-                  live={live?.id ?? null}
+                  all={placed}
+                  claims={drawn}
+                  live={live}
                   surface={surface}
                   geometry={geometry}
                   band={band}

@@ -4,7 +4,6 @@ import type { Span } from '#core/text/span.ts'
 import { useReplica } from '../../store/hooks.ts'
 import { cursorAt, cursorOver } from './cursor/cursor.ts'
 import type { ReadingDesk } from './desk.ts'
-import { firstContent } from './drawing/strokes.ts'
 import { reveal } from './page/reveal.ts'
 import type { Focus } from './Reader.tsx'
 import { readingOf } from './use-reading-place.ts'
@@ -20,7 +19,7 @@ export const useLanding = (desk: ReadingDesk, focus: Focus): void => {
     const show = (span: Span) => scroller.current && reveal(scroller.current, surface, span, 'jump')
     const claim = claims.find(({ id }) => id === focus.claim)
     if (claim) {
-      const passage = firstContent(claim)
+      const passage = claim.first
       move({ do: 'put', cursor: cursorOver(read.text, sentences, passage) })
       move({ do: 'take', claim: claim.id })
       return show(passage)

@@ -3,7 +3,6 @@ import type { Span } from '#core/text/span.ts'
 import type { Edge, Nudge } from '#core/text/words.ts'
 import { useAction } from '../../../store/hooks.ts'
 import type { ReadingDesk } from '../desk.ts'
-import { firstContent } from '../drawing/strokes.ts'
 import { reveal } from '../page/reveal.ts'
 import { type Cursor, cursorAt, cursorOver, extended, moved, nudged, type Step } from './cursor.ts'
 
@@ -27,7 +26,7 @@ export const useCursorActions = (desk: ReadingDesk): void => {
   const walkClaims = (step: Step) => {
     const next = claims[neighbourIndex(desk, step)]
     if (next === undefined) return
-    const passage = firstContent(next)
+    const passage = next.first
     move({ do: 'put', cursor: cursorOver(read.text, sentences, passage) })
     move({ do: 'take', claim: next.id })
     show(passage, 'jump')
@@ -52,6 +51,6 @@ const neighbourIndex = ({ claims, live, hand }: ReadingDesk, step: Step): number
   if (live !== null) return claims.indexOf(live) + step
   const from = hand.cursor?.start ?? 0
   return step === 1
-    ? claims.findIndex((claim) => firstContent(claim).start >= from)
-    : claims.findLastIndex((claim) => firstContent(claim).start < from)
+    ? claims.findIndex((claim) => claim.first.start >= from)
+    : claims.findLastIndex((claim) => claim.first.start < from)
 }

@@ -1,11 +1,11 @@
 // Claims as they lie in the text that is read: their passages where the anchors say, or found again where the claims
 // were marked in another version, each claim in the colour of its perspective.
 import { locatePassages } from '#core/anchoring/locate.ts'
-import type { Claim, ClaimId, Colour } from '#core/model/index.ts'
+import type { Claim, ClaimId, FacetId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { builtinFacet, codesGiven } from '#core/wording/claim.ts'
 import type { ReadText } from '../coding/passages.ts'
-import { byFirstPassage, type LaidClaim } from './strokes.ts'
+import { byFirstPassage, firstContent, type LaidClaim, type StrokeColour } from './strokes.ts'
 
 export interface ReadClaim extends LaidClaim<ClaimId> {
   readonly claim: Claim
@@ -19,7 +19,11 @@ export interface LaidClaims {
 }
 
 /** What was laid before: records never change, so a claim that is still the same need not be laid again. */
-export type Known = WeakMap<Claim, ReadClaim | 'lost'>
+export interface Known {
+  readonly laid: WeakMap<Claim, ReadClaim | 'lost'>
+  /** The last answer: sorting what is nearly in order costs next to nothing. */
+  placed: readonly ReadClaim[]
+}
 
 export const layClaims = (
   state: NotebookState,
@@ -27,25 +31,32 @@ export const layClaims = (
   { text, hash }: ReadText,
   known: Known,
 ): LaidClaims => {
-  const fresh = claims.filter((claim) => !known.has(claim))
+  const fresh = claims.filter((claim) => !known.laid.has(claim))
   const perspective = builtinFacet(state, 'perspective')
-  const colourOf = (claim: Claim): Colour | null =>
-    perspective === null ? null : (codesGiven(state, claim, perspective).find((code) => code.colour)?.colour ?? null)
   const spans = spansOf(fresh, text, hash)
   for (const claim of fresh) {
     const passages = claim.passages.flatMap((passage) => {
       const span = spans.get(passage)
       return span ? [{ role: passage.role, ...span }] : []
     })
-    const isPlaced = passages.some(({ role }) => role === 'content')
-    known.set(claim, isPlaced ? { id: claim.id, claim, colour: colourOf(claim) ?? 'none', passages } : 'lost')
+    const first = firstContent(passages)
+    const end = Math.max(...passages.map((passage) => passage.end))
+    const colour = colourOf(state, claim, perspective)
+    known.laid.set(claim, first ? { id: claim.id, claim, colour, passages, first, end } : 'lost')
   }
-  const laid = claims.map((claim) => ({ claim, as: known.get(claim) }))
-  return {
-    placed: laid.flatMap(({ as }) => (as === undefined || as === 'lost' ? [] : [as])).sort(byFirstPassage),
-    lost: laid.flatMap(({ claim, as }) => (as === 'lost' ? [claim] : [])),
-  }
+  const current = new Set(claims)
+  const left = known.placed.filter(({ claim }) => current.has(claim))
+  const there = new Set(left.map(({ claim }) => claim))
+  const added = claims.flatMap((claim) => {
+    const laid = there.has(claim) ? 'lost' : known.laid.get(claim)
+    return laid === undefined || laid === 'lost' ? [] : [laid]
+  })
+  known.placed = [...left, ...added].sort(byFirstPassage)
+  return { placed: known.placed, lost: claims.filter((claim) => known.laid.get(claim) === 'lost') }
 }
+
+const colourOf = (state: NotebookState, claim: Claim, perspective: FacetId | null): StrokeColour =>
+  perspective === null ? 'none' : (codesGiven(state, claim, perspective).find((code) => code.colour)?.colour ?? 'none')
 
 /** Where the passages of some claims stand; those of another version are looked for all at once. */
 const spansOf = (claims: readonly Claim[], text: string, hash: string) => {

@@ -12,7 +12,7 @@ export interface Painter {
 
 interface Drawn {
   readonly stroke: Stroke
-  readonly range: StaticRange
+  readonly ranges: readonly StaticRange[]
 }
 
 /**
@@ -22,27 +22,32 @@ interface Drawn {
 export const createPainter = (surface: Surface, registry: HighlightRegistry, priority: number): Painter => {
   const drawn = new Map<string, Drawn>()
   const add = (name: string, stroke: Stroke) => {
-    const range = surface.staticRange(stroke)
-    const highlight = registry.get(stroke.style)
-    if (highlight === undefined) registry.set(stroke.style, highlightOf(range, priority))
-    else highlight.add(range)
-    drawn.set(name, { stroke, range })
+    const ranges = surface.staticRanges(stroke)
+    const highlight = registry.get(stroke.style) ?? newHighlight(priority)
+    for (const range of ranges) highlight.add(range)
+    registry.set(stroke.style, highlight)
+    drawn.set(name, { stroke, ranges })
   }
-  const erase = (name: string, { stroke, range }: Drawn) => {
+  const erase = (name: string, { stroke, ranges }: Drawn) => {
     const highlight = registry.get(stroke.style)
-    highlight?.delete(range)
-    if (highlight?.size === 0) registry.delete(stroke.style)
+    for (const range of ranges) highlight?.delete(range)
     drawn.delete(name)
   }
   const draw = (strokes: ReadonlyMap<string, Stroke>) => {
     for (const [name, old] of drawn) if (!isSame(strokes.get(name), old.stroke)) erase(name, old)
     for (const [name, stroke] of strokes) if (!drawn.has(name)) add(name, stroke)
   }
-  return { draw, clear: () => draw(new Map()) }
+  // A style that is empty for the moment stays known: with each one that comes or goes the page is styled anew.
+  const clear = () => {
+    const styles = new Set([...drawn.values()].map(({ stroke }) => stroke.style))
+    draw(new Map())
+    for (const style of styles) if (registry.get(style)?.size === 0) registry.delete(style)
+  }
+  return { draw, clear }
 }
 
-const highlightOf = (range: StaticRange, priority: number): Highlight => {
-  const highlight = new Highlight(range)
+const newHighlight = (priority: number): Highlight => {
+  const highlight = new Highlight()
   highlight.priority = priority
   return highlight
 }

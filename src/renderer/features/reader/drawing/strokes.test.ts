@@ -1,12 +1,25 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { byFirstPassage, claimsAt, type LaidClaim, strokesOf, tintOf } from './strokes.ts'
+import {
+  byFirstPassage,
+  claimsAt,
+  firstContent,
+  type LaidClaim,
+  type LaidPassage,
+  strokesOf,
+  tintOf,
+} from './strokes.ts'
 
-const claim = (id: string, ...spans: readonly (readonly [number, number])[]): LaidClaim => ({
-  id,
-  colour: 'blue',
-  passages: spans.map(([start, end]) => ({ role: 'content', start, end })),
-})
+const claim = (id: string, ...spans: readonly (readonly [number, number])[]): LaidClaim => {
+  const passages = spans.map(([start, end]): LaidPassage => ({ role: 'content', start, end }))
+  return {
+    id,
+    colour: 'blue',
+    passages,
+    first: firstContent(passages)!,
+    end: Math.max(...passages.map(({ end }) => end)),
+  }
+}
 
 test('claims that overlap are drawn on lanes of their own', () => {
   const strokes = strokesOf([claim('a', [0, 20]), claim('b', [10, 30]), claim('c', [20, 40])])
@@ -17,6 +30,8 @@ test('words that say who said it are drawn as such, without colour where no pers
   const attributed: LaidClaim = {
     id: 'a',
     colour: 'none',
+    first: { start: 0, end: 10 },
+    end: 20,
     passages: [
       { role: 'content', start: 0, end: 10 },
       { role: 'attribution', start: 11, end: 20 },

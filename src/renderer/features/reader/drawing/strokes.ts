@@ -10,8 +10,14 @@ export type StrokeColour = Colour | 'none'
 export interface LaidClaim<Id extends string = string> {
   readonly id: Id
   readonly colour: StrokeColour
-  readonly passages: readonly (Span & Pick<Passage, 'role'>)[]
+  readonly passages: readonly LaidPassage[]
+  /** The first of the passages that say what is claimed. */
+  readonly first: Span
+  /** Where the last of them ends. */
+  readonly end: number
 }
+
+export type LaidPassage = Span & Pick<Passage, 'role'>
 
 /** `style` names a rule of highlights.css. */
 export interface Stroke extends Span {
@@ -60,13 +66,11 @@ export const claimsAt = <Id extends string>(claims: readonly LaidClaim<Id>[], of
     .map(({ id }) => id)
 
 /** By the beginning of what is claimed, longer ones before those that begin with them. */
-export const byFirstPassage = (a: LaidClaim, b: LaidClaim): number => {
-  const [one, other] = [firstContent(a), firstContent(b)]
-  return one.start - other.start || other.end - one.end || (a.id < b.id ? -1 : 1)
-}
+export const byFirstPassage = (a: LaidClaim, b: LaidClaim): number =>
+  a.first.start - b.first.start || b.first.end - a.first.end || (a.id < b.id ? -1 : 1)
 
-/** The first passage that says what is claimed, which every claim has. */
-export const firstContent = ({ passages }: Pick<LaidClaim, 'passages'>): Span =>
+/** The first passage that says what is claimed; null where none does. */
+export const firstContent = (passages: readonly LaidPassage[]): Span | null =>
   passages
     .filter(({ role }) => role === 'content')
-    .reduce<Span>((first, one) => (one.start < first.start ? one : first), { start: Number.POSITIVE_INFINITY, end: 0 })
+    .reduce<Span | null>((first, one) => (first === null || one.start < first.start ? one : first), null)

@@ -8,7 +8,7 @@ import { type Known, type LaidClaims, layClaims } from './lay-claims.ts'
 
 export const useArticleClaims = (article: ArticleId, read: ReadText): LaidClaims => {
   const { state } = useReplica()
-  const known = useNotebook(['codes', 'facets'], (): Known => new WeakMap(), [read])
+  const known = useNotebook(['codes', 'facets'], (): Known => ({ laid: new WeakMap(), placed: [] }), [read, article])
   const claims = useNotebook(['claims'], (now) => recordsFiledWith(now, 'claims', article), [article])
   return useMemo(() => layClaims(state, claims, read, known), [state, claims, read, known])
 }

@@ -10,11 +10,15 @@ import styles from './Margin.module.css'
 import { packCards } from './packing.ts'
 import { useHeights } from './use-heights.ts'
 import { usePassageTops } from './use-passage-tops.ts'
+import { usePointedTint } from './use-pointed-tint.ts'
 import { useWholeInView } from './use-whole-in-view.ts'
 
 interface MarginProps {
+  /** All of the article's, in the order of the text. */
+  readonly all: readonly ReadClaim[]
+  /** Those near the view: a stretch of them. */
   readonly claims: readonly ReadClaim[]
-  readonly live: ClaimId | null
+  readonly live: ReadClaim | null
   readonly surface: Surface
   readonly geometry: number
   readonly band: Band
@@ -26,30 +30,26 @@ interface MarginProps {
   readonly lost: number
 }
 
-/** Up to so many cards are all in the document, for those who go through them by Tab or by screen reader. */
-const ALL = 150
 const GAP = 8
 const FAR = 72
 
-export const Margin = memo(({ claims, live, surface, geometry, band, scroller, onTake, form, lost }: MarginProps) => {
+export const Margin = memo((props: MarginProps) => {
+  const { all, claims, live, surface, geometry, band, scroller, onTake, form, lost } = props
   const list = useRef<HTMLOListElement>(null)
   const tops = usePassageTops(claims, surface, list, geometry, band)
   const heightOf = useHeights(list)
-  const placed = claims.filter(({ id }) => tops.has(id))
   const packed = packCards(
-    placed.map(({ id }) => ({
-      id,
-      desired: tops.get(id) ?? 0,
-      full: heightOf(id, id === live ? 'live' : 'full'),
-      folded: heightOf(id, 'folded'),
-    })),
-    { gap: GAP, far: FAR, live },
+    claims.flatMap(({ id }) => {
+      const desired = tops.get(id)
+      if (desired === undefined) return []
+      return [{ id, desired, full: heightOf(id, id === live?.id ? 'live' : 'full'), folded: heightOf(id, 'folded') }]
+    }),
+    { gap: GAP, far: FAR, live: live?.id ?? null },
   )
-  useWholeInView(list, scroller, packed.find(({ id }) => id === live) ?? null)
-  const places = useMemo(() => new Map(claims.map(({ id }, index) => [id, index + 1])), [claims])
+  useWholeInView(list, scroller, packed.find(({ id }) => id === live?.id) ?? null)
+  const before = useMemo(() => (claims[0] ? all.indexOf(claims[0]) : 0), [all, claims])
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
-  const isShown = ({ id, top, height }: (typeof packed)[number]) =>
-    packed.length <= ALL || id === live || (top < band.to && top + height > band.from)
+  const pointing = usePointedTint(surface, byId)
   const last = packed.at(-1)
   return (
     <aside className={styles.margin} aria-label="Claims">
@@ -58,18 +58,23 @@ export const Margin = memo(({ claims, live, surface, geometry, band, scroller, o
           {lost === 1 ? 'One claim was' : `${lost} claims were`} not found in this version of the text.
         </p>
       )}
-      <ol ref={list} className={styles.cards} style={{ minHeight: last ? last.top + last.height + 48 : 0 }}>
-        {packed.filter(isShown).map(({ id, top, isFolded }) => (
+      <ol
+        ref={list}
+        className={styles.cards}
+        style={{ minHeight: last ? last.top + last.height + 48 : 0 }}
+        {...pointing}
+      >
+        {packed.map(({ id, top, isFolded }, index) => (
           <Card
             key={id}
             claim={byId.get(id)?.claim}
             top={top}
             isFolded={isFolded}
-            place={places.get(id) ?? 0}
-            total={claims.length}
+            place={before + index + 1}
+            total={all.length}
             colour={byId.get(id)?.colour ?? 'none'}
             onTake={onTake}
-            form={id === live ? form : null}
+            form={id === live?.id ? form : null}
           />
         ))}
       </ol>

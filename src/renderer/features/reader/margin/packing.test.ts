@@ -61,6 +61,12 @@ const anyPacking = fc.record({
   live: fc.option(fc.integer({ min: 0, max: 59 }).map((index) => `c${index}`)),
 })
 
+test('twenty thousand cards without room are packed too', () => {
+  const cards = Array.from({ length: 20_000 }, (_, index) => card(`c${index}`, index * 3))
+  const packed = packCards(cards, { gap: 8, far: 72, live: 'c9000' })
+  expect(packed.filter(({ isFolded }) => !isFolded).map(({ id }) => id)).toContain('c9000')
+})
+
 test('cards never lie on one another, keep their order, and none is lost', () => {
   fc.assert(
     fc.property(anyCards, anyPacking, (cards, packing) => {

@@ -58,16 +58,35 @@ const foldable = (
   { far, live }: Packing,
   reach: number,
 ): number[] => {
-  const members = Array.from({ length: to - from }, (_, index) => from + index)
-  const isFar = (index: number) => Math.abs((tops[index] ?? 0) - (cards[index]?.desired ?? 0)) > far
-  const farOnes = members.filter(isFar)
-  if (farOnes.length === 0) return []
-  const left = members.filter((index) => !isFolded[index] && cards[index]?.id !== live)
-  const near = new Set(
-    farOnes.flatMap((index) => members.slice(Math.max(0, index - from - reach), index - from + reach + 1)),
-  )
-  const nearLeft = left.filter((index) => near.has(index))
-  return nearLeft.length > 0 ? nearLeft : left
+  const distances = distancesToFar(cards, tops, from, to, far)
+  if (distances.every((distance) => distance === Number.POSITIVE_INFINITY)) return []
+  const left: number[] = []
+  for (let index = from; index < to; index++) if (!isFolded[index] && cards[index]?.id !== live) left.push(index)
+  const near = left.filter((index) => (distances[index - from] ?? 0) <= reach)
+  return near.length > 0 ? near : left
+}
+
+/** For each card of a group, how many cards away the nearest one is that stands far from its passage. */
+const distancesToFar = (
+  cards: readonly CardToPack[],
+  tops: readonly number[],
+  from: number,
+  to: number,
+  far: number,
+): number[] => {
+  const distances: number[] = []
+  let distance = Number.POSITIVE_INFINITY
+  for (let index = from; index < to; index++) {
+    const isFar = Math.abs((tops[index] ?? 0) - (cards[index]?.desired ?? 0)) > far
+    distance = isFar ? 0 : distance + 1
+    distances.push(distance)
+  }
+  distance = Number.POSITIVE_INFINITY
+  for (let at = distances.length - 1; at >= 0; at--) {
+    distance = Math.min(distance + 1, distances[at] ?? distance)
+    distances[at] = distance
+  }
+  return distances
 }
 
 /** Cards `[from, to)` that touch one another. */

@@ -3,6 +3,7 @@
 import { type MouseEvent, memo, type ReactNode } from 'react'
 import type { BlockKind } from '#core/model/index.ts'
 import { baseDirection } from '#core/text/direction.ts'
+import { chunksOf, likelyHeight, MANY, runsOfKind } from './chunks.ts'
 import { type MarkedPiece, markedPieces, type PlacedBlock } from './placed-blocks.ts'
 import styles from './TextBlocks.module.css'
 
@@ -11,32 +12,27 @@ interface TextBlocksProps {
   readonly onLink: (url: string) => void
 }
 
-/** Beyond this many blocks those out of view are not laid out until they come near. */
-const MANY = 240
-
 export const TextBlocks = memo(({ blocks, onLink }: TextBlocksProps) => {
-  const isLong = blocks.length > MANY
-  return runsOfKind(blocks).map((run) => {
-    const drawn = run.map((placed) => <Block key={placed.start} placed={placed} isLong={isLong} onLink={onLink} />)
-    const first = run[0]
-    if (first?.block.kind !== 'list-item') return drawn
-    return (
-      <ul key={first.start} className={styles.list}>
-        {drawn}
-      </ul>
-    )
-  })
+  const runs = runsOfKind(blocks)
+  const draw = (some: readonly PlacedBlock[][]) =>
+    some.map((run) => <Run key={run[0]?.start} run={run} onLink={onLink} />)
+  if (blocks.length <= MANY) return draw(runs)
+  return chunksOf(runs).map((chunk) => (
+    <div
+      key={chunk[0]?.[0]?.start}
+      data-chunk=""
+      className={styles.chunk}
+      style={{ containIntrinsicBlockSize: `auto ${likelyHeight(chunk.flat())}rem` }}
+    >
+      {draw(chunk)}
+    </div>
+  ))
 })
 
 /** Blocks one by one, but list items that follow one another together: they are one list. */
-const runsOfKind = (blocks: readonly PlacedBlock[]): PlacedBlock[][] => {
-  const runs: PlacedBlock[][] = []
-  for (const placed of blocks) {
-    const last = runs.at(-1)
-    if (placed.block.kind === 'list-item' && last?.[0]?.block.kind === 'list-item') last.push(placed)
-    else runs.push([placed])
-  }
-  return runs
+const Run = ({ run, onLink }: Pick<TextBlocksProps, 'onLink'> & { readonly run: readonly PlacedBlock[] }) => {
+  const drawn = run.map((placed) => <Block key={placed.start} placed={placed} onLink={onLink} />)
+  return run[0]?.block.kind === 'list-item' ? <ul className={styles.list}>{drawn}</ul> : drawn
 }
 
 const TAGS = {
@@ -53,11 +49,10 @@ const TAGS = {
 
 interface BlockProps {
   readonly placed: PlacedBlock
-  readonly isLong: boolean
   readonly onLink: (url: string) => void
 }
 
-const Block = ({ placed: { block, start }, isLong, onLink }: BlockProps) => {
+const Block = ({ placed: { block, start }, onLink }: BlockProps) => {
   const Tag = TAGS[block.kind]
   const pieces =
     block.marks.length === 0
@@ -68,7 +63,6 @@ const Block = ({ placed: { block, start }, isLong, onLink }: BlockProps) => {
       data-block={start}
       data-words=""
       data-kind={block.kind}
-      data-long={isLong ? '' : undefined}
       className={styles.block}
       dir={baseDirection(block.text)}
     >

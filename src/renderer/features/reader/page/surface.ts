@@ -2,10 +2,14 @@
 // Offsets are UTF-16 code units of the joined text. Blocks are found by their `data-block` attribute.
 import type { Span } from '#core/text/span.ts'
 import { blockIndexAt } from './placed-blocks.ts'
+import type { Band } from './use-band.ts'
 
 export interface Surface {
-  /** A range over the page that shows this span. It stays right, for the text of an article never changes. */
-  staticRange(span: Span): StaticRange
+  /**
+   * The ranges of the page that show this span, one a block: a static range across blocks that are laid out apart from
+   * one another would be void. They stay right, for the text of an article never changes.
+   */
+  staticRanges(span: Span): StaticRange[]
   /** The lines that a span takes up, for placing things beside them. */
   rangeOf(span: Span): Range
   /** The offset that a point of the document stands for; null outside of the text. */
@@ -14,6 +18,8 @@ export interface Surface {
   offsetAt(x: number, y: number): number | null
   /** The element of the block that holds an offset. */
   elementOf(offset: number): Element | null
+  /** The part of the text whose chunks are laid out near the view; all of it where the text is not in chunks. */
+  near(band: Band): Span
   /** What the user has selected of the text; null for nothing. */
   selected(): Span | null
 }
@@ -25,6 +31,10 @@ interface Point {
 
 export const surfaceOf = (page: Element, blocks: readonly Span[]): Surface => {
   const elements = [...page.querySelectorAll('[data-block]')]
+  const chunks = [...page.querySelectorAll('[data-chunk]')]
+  /** The offset where a chunk begins; that of none is the end of the text. */
+  const startOf = (chunk: Element | undefined): number =>
+    blocks[elements.indexOf(chunk?.querySelector('[data-block]') ?? page)]?.start ?? Number.POSITIVE_INFINITY
   const elementOf = (offset: number) => elements[blockIndexAt(blocks, offset)] ?? null
   const pointOf = (offset: number): Point => {
     const index = blockIndexAt(blocks, offset)
@@ -41,19 +51,28 @@ export const surfaceOf = (page: Element, blocks: readonly Span[]): Surface => {
   return {
     elementOf,
     offsetOf,
-    staticRange: (span) => {
-      const [start, end] = [pointOf(span.start), pointOf(span.end)]
-      return new StaticRange({
-        startContainer: start.node,
-        startOffset: start.offset,
-        endContainer: end.node,
-        endOffset: end.offset,
+    staticRanges: (span) => {
+      const first = blockIndexAt(blocks, span.start)
+      const last = blockIndexAt(blocks, span.end)
+      return blocks.slice(first, last + 1).flatMap((block, index) => {
+        const element = elements[first + index]
+        const [start, end] = [Math.max(span.start, block.start), Math.min(span.end, block.end)]
+        return element && start < end ? [staticRangeIn(element, start - block.start, end - block.start)] : []
       })
     },
     rangeOf: (span) => rangeBetween(pointOf(span.start), pointOf(span.end)),
     offsetAt: (x, y) => {
       const position = document.caretPositionFromPoint(x, y)
       return position === null ? null : offsetOf(position.offsetNode, position.offset)
+    },
+    near: (band) => {
+      if (chunks.length === 0) return { start: 0, end: Number.POSITIVE_INFINITY }
+      const origin = page.getBoundingClientRect().top
+      const shown = chunks.filter((chunk) => {
+        const { top, bottom } = chunk.getBoundingClientRect()
+        return top - origin < band.to && bottom - origin > band.from
+      })
+      return { start: startOf(shown.at(0)), end: startOf(chunks[chunks.indexOf(shown.at(-1) ?? page) + 1]) }
     },
     selected: () => {
       const selection = document.getSelection()
@@ -71,6 +90,16 @@ const rangeBetween = (start: Point, end: Point): Range => {
   range.setStart(start.node, start.offset)
   range.setEnd(end.node, end.offset)
   return range
+}
+
+const staticRangeIn = (element: Element, from: number, to: number): StaticRange => {
+  const [start, end] = [pointIn(element, from), pointIn(element, to)]
+  return new StaticRange({
+    startContainer: start.node,
+    startOffset: start.offset,
+    endContainer: end.node,
+    endOffset: end.offset,
+  })
 }
 
 /** The text node of a block that shows an offset of the block's own; marks cut a block into several. */
