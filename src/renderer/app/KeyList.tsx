@@ -11,7 +11,7 @@ export const KeyList = ({ onClose }: { readonly onClose: () => void }) => {
   const withKeys = CATALOG.filter((entry) => entry.keys.length > 0)
   const menus = [...new Set(withKeys.map((entry) => entry.menu.name))]
   return (
-    <Sheet title="All keys" size="large" onClose={onClose}>
+    <Sheet title="All keys" size="large" isText onClose={onClose}>
       {!preferences.singleKeys && (
         <p className={styles.note}>Single-key shortcuts are switched off in the preferences.</p>
       )}

@@ -8,19 +8,31 @@ interface SheetProps {
   readonly title: string
   readonly titleHidden?: boolean
   readonly size?: 'small' | 'medium' | 'large'
+  /** It holds nothing that takes the focus, so that it takes the focus itself, to be scrolled by key. */
+  readonly isText?: boolean
   readonly onClose: () => void
   readonly footer?: ReactNode
   readonly children: ReactNode
 }
 
-export const Sheet = ({ title, titleHidden = false, size = 'medium', onClose, footer, children }: SheetProps) => (
+export const Sheet = ({
+  title,
+  titleHidden = false,
+  size = 'medium',
+  isText = false,
+  onClose,
+  footer,
+  children,
+}: SheetProps) => (
   <ModalOverlay className={look(styles.veil)} isOpen isDismissable onOpenChange={(open) => open || onClose()}>
     <Modal className={look(styles.modal, styles[size])}>
       <Dialog className={look(styles.dialog)}>
         <Heading slot="title" className={look(titleHidden ? styles.hidden : styles.title)}>
           {title}
         </Heading>
-        <div className={titleHidden ? styles.bare : styles.body}>{children}</div>
+        <div className={titleHidden ? styles.bare : styles.body} tabIndex={isText ? 0 : undefined}>
+          {children}
+        </div>
         {footer && <footer className={styles.footer}>{footer}</footer>}
       </Dialog>
     </Modal>

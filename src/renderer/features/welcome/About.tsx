@@ -7,7 +7,13 @@ import styles from './About.module.css'
 export const About = ({ onClose }: { readonly onClose: () => void }) => {
   const { version } = useApp()
   return (
-    <Sheet title="About Parallax" size="small" onClose={onClose} footer={<Button onPress={onClose}>Close</Button>}>
+    <Sheet
+      title="About Parallax"
+      size="small"
+      isText
+      onClose={onClose}
+      footer={<Button onPress={onClose}>Close</Button>}
+    >
       <div className={styles.about}>
         <p>Version {version}</p>
         <p>
