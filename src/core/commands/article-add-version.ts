@@ -1,12 +1,13 @@
 // A revised text of an article, as a further version. Claims, silences and readings stay with the version they are of.
 import { z } from 'zod'
-import { ArticleId, currentVersion, Version } from '../model/index.ts'
+import { ArticleId, currentVersion } from '../model/index.ts'
 import { alter } from '../notebook/change.ts'
 import { failed } from '../notebook/outcome.ts'
+import { NewVersion } from './article-add.ts'
 import { command, edit, find, stamp } from './command.ts'
 
 export const addVersion = command({
-  input: z.object({ article: ArticleId, version: Version.omit({ added: true }) }),
+  input: z.object({ article: ArticleId, version: NewVersion }),
   undo: 'step',
   label: () => 'add version',
   run: (state, { article, version }, context) => {

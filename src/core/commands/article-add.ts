@@ -1,6 +1,6 @@
 // Adds imported articles. Their texts and originals are on disk before this runs; the records only refer to them.
 import { z } from 'zod'
-import { Article, type Source, SourceId, Version } from '../model/index.ts'
+import { Article, GivenDate, type Source, SourceId, Version } from '../model/index.ts'
 import { make } from '../notebook/change.ts'
 import { failed } from '../notebook/outcome.ts'
 import type { NotebookState } from '../notebook/state.ts'
@@ -8,7 +8,21 @@ import { type Context, command, counted, edit, stamp } from './command.ts'
 import { nameKey } from './same-name.ts'
 import { newSource, sourcesByName } from './source-add.ts'
 
-const { id, title, authors, language, url, published, updated, retrieved } = Article.shape
+const { id, title, authors, language, url } = Article.shape
+
+/** What is known of an article besides its words and its outlet. */
+export const KNOWN = {
+  title,
+  authors,
+  language,
+  url,
+  published: GivenDate.nullable(),
+  updated: GivenDate.nullable(),
+  retrieved: GivenDate.nullable(),
+}
+
+/** A version on its way into the record. */
+export const NewVersion = Version.omit({ added: true }).extend({ date: GivenDate.nullable().default(null) })
 
 /** An outlet is named by its id, by a name that may be new, or unknown. */
 export const OutletChoice = z.union([SourceId, z.object({ name: z.string().trim().min(1) }), z.null()])
@@ -16,15 +30,9 @@ export type OutletChoice = z.infer<typeof OutletChoice>
 
 export const NewArticle = z.object({
   id,
-  title,
-  authors,
-  language,
-  url,
-  published,
-  updated,
-  retrieved,
+  ...KNOWN,
   outlet: OutletChoice,
-  version: Version.omit({ added: true, reason: true }),
+  version: NewVersion.omit({ reason: true }),
 })
 
 export const addArticles = command({

@@ -1,16 +1,14 @@
 // Corrects what is known about articles, one or many at once. Their words never change.
 import { z } from 'zod'
-import { Article, ArticleId } from '../model/index.ts'
+import { ArticleId } from '../model/index.ts'
 import { alter, make } from '../notebook/change.ts'
-import { OutletChoice, outletChooser } from './article-add.ts'
+import { KNOWN, OutletChoice, outletChooser } from './article-add.ts'
 import { command, counted, edit, findAll, given } from './command.ts'
-
-const { title, authors, language, url, published, updated, retrieved } = Article.shape
 
 export const changeArticles = command({
   input: z.object({
     ids: z.array(ArticleId).min(1),
-    fields: z.object({ title, authors, language, url, published, updated, retrieved, outlet: OutletChoice }).partial(),
+    fields: z.object({ ...KNOWN, outlet: OutletChoice }).partial(),
   }),
   undo: 'step',
   label: ({ ids }) => `change ${counted(ids.length, 'article')}`,

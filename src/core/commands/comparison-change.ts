@@ -2,11 +2,12 @@
 import { Comparison, ComparisonId } from '../model/index.ts'
 import { changing } from './changing.ts'
 
-const { title, view, articles, rows, columns } = Comparison.shape
+const { title, view, articles, outlets, rows, columns } = Comparison.shape
 
 export const changeComparison = changing(
   'comparisons',
   ComparisonId,
-  { title, view, articles, rows, columns },
+  // Left out, the outlets stay as they are: what stands for them on disk must not be filled in here.
+  { title, view, articles, outlets: outlets.unwrap(), rows, columns },
   'change comparison',
 )

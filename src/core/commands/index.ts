@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { addArticles } from './article-add.ts'
 import { addVersion } from './article-add-version.ts'
 import { changeArticles } from './article-change.ts'
+import { changeVersion } from './article-change-version.ts'
 import { deleteArticles } from './article-delete.ts'
 import { mentionDates } from './article-mention-dates.ts'
 import { restoreArticles, trashArticles } from './article-trash.ts'
@@ -55,6 +56,7 @@ export const COMMANDS = {
   'article.restore': restoreArticles,
   'article.delete': deleteArticles,
   'article.addVersion': addVersion,
+  'article.changeVersion': changeVersion,
   'article.mentionDates': mentionDates,
   'claim.create': createClaim,
   'claim.setPassages': setPassages,

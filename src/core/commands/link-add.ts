@@ -27,14 +27,17 @@ export const addLink = command({
     if (input.from === input.to)
       return failed('invalid-input', 'A link needs two different ends. Choose another one to link to.')
     const link: Link = { ...input, id: context.newId('lnk'), article: home.value, made: stamp(context) }
-    const twin = recordsFiledWith(state, 'links', home.value).some(
-      (other) => other.from === link.from && other.to === link.to && other.kind === link.kind,
-    )
-    return twin
-      ? failed('duplicate', 'These two are linked in this way already.')
-      : edit([make('links', link)], [link.id])
+    return alreadyLinked(state, link) ?? edit([make('links', link)], [link.id])
   },
 })
+
+/** The refusal of a link that another one says already, or null. */
+export const alreadyLinked = (state: NotebookState, link: Link): Outcome<never> | null =>
+  recordsFiledWith(state, 'links', link.article).some(
+    (other) => other.id !== link.id && other.from === link.from && other.to === link.to && other.kind === link.kind,
+  )
+    ? failed('duplicate', 'These two are linked in this way already.')
+    : null
 
 /** The article that a link is filed with: the one it starts in. */
 const homeOf = (state: NotebookState, link: Start): Outcome<ArticleId> => {

@@ -13,6 +13,11 @@ const silent = { role: 'attribution' as const, anchor: passageOf('gazette', 'the
 const newest = { words: 9, original: null, reason: 'update' as const }
 const bare = { authors: [], language: null, url: null, published: null, updated: null, retrieved: null }
 
+const mentionedIn = (text: 'letter' | 'gazette') => ({
+  anchor: passageOf(text, text === 'letter' ? 'ninety years' : 'Tuesday night').anchor,
+  date: { value: null, basis: 'stated' as const, note: '' },
+})
+
 const ROWS: readonly Row[] = [
   row(
     'article.add',
@@ -44,6 +49,17 @@ const ROWS: readonly Row[] = [
     }),
     'duplicate',
   ),
+  row(
+    'article.changeVersion',
+    ({ articles }) => ({ article: articles.letter, version: 'ver-gone0000', fields: { date: null } }),
+    'not-found',
+  ),
+  row(
+    'article.mentionDates',
+    ({ articles }) => ({ id: articles.gazette, fields: { dateMentions: [mentionedIn('letter')] } }),
+    'conflict',
+  ),
+  row('link.change', () => ({ id: 'lnk-gone0000', fields: { kind: 'supports' } }), 'not-found'),
   row('claim.create', ({ articles }) => ({ article: articles.gazette, passages: [elsewhere] }), 'conflict'),
   row('claim.create', ({ articles }) => ({ article: articles.gazette, passages: [silent] }), 'invalid-input'),
   row('claim.setPassages', ({ claims }) => ({ id: claims.pays, passages: [elsewhere] }), 'conflict'),
@@ -144,4 +160,53 @@ test('articles of one outlet that is new make it once, and find it again', () =>
   expect(state.articles.get(articles.leaflet)!.outlet).toBe(outlet)
   run('article.change', { ids: [articles.leaflet], fields: { outlet: sources.gazette } })
   expect(state.articles.get(articles.leaflet)!.outlet).toBe(sources.gazette)
+})
+
+test('a link may become another of the kinds its ends allow, and no twin of another link', () => {
+  const { articles, claims, state, run, ...desk } = sampleNotebook()
+  const [contradicts] = [...state.links.keys()]
+  const between = { between: 'claims', kind: 'hedges', from: claims.coin, to: claims.pier } as const
+  run('link.add', between)
+  const twin = desk.try('link.change', { id: contradicts!, fields: { kind: 'hedges' } })
+  expect(twin).toMatchObject({ ok: false, failure: { code: 'duplicate' } })
+  run('link.change', { id: contradicts!, fields: { kind: 'responds to' } })
+  expect(state.links.get(contradicts!)).toMatchObject({ kind: 'responds to', reason: '' })
+  run('link.add', { between: 'articles', kind: 'corrects', from: articles.letter, to: articles.leaflet })
+  const ofArticles = [...state.links.values()].find((link) => link.between === 'articles')!.id
+  run('link.change', { id: ofArticles, fields: { kind: 'translates', reason: 'Word for word.' } })
+  expect(state.links.get(ofArticles)).toMatchObject({ kind: 'translates', reason: 'Word for word.' })
+  const foreign = desk.try('link.change', { id: ofArticles, fields: { kind: 'supports' } })
+  expect(foreign).toMatchObject({ ok: false, failure: { code: 'invalid-input' } })
+})
+
+test('what is known of a version and of the dates in a text can be said', () => {
+  const { articles, state, run } = sampleNotebook()
+  const version = state.articles.get(articles.gazette)!.versions[0]!
+  const date = { value: '2031-05-10', basis: 'stated', note: '' } as const
+  run('article.changeVersion', { article: articles.gazette, version: version.id, fields: { date } })
+  run('article.mentionDates', { id: articles.gazette, fields: { dateMentions: [mentionedIn('gazette')] } })
+  expect(state.articles.get(articles.gazette)).toMatchObject({
+    versions: [{ ...version, date }],
+    dateMentions: [mentionedIn('gazette')],
+  })
+})
+
+test('a day that is in no calendar does not get into the record', () => {
+  const { articles, run } = sampleNotebook()
+  const published = { value: '2031-02-30', basis: 'entered', note: '' } as const
+  expect(() => run('article.change', { ids: [articles.letter], fields: { published } })).toThrow('no such date')
+})
+
+test('a comparison of outlets keeps them while its title changes, and loses those that are removed', () => {
+  const { facets, sources, state, run } = sampleNotebook()
+  const axes = { rows: { by: 'facet', facet: facets.topic }, columns: { by: 'outlet' } } as const
+  const outlets = [sources.gazette, sources.courier]
+  run('comparison.add', { title: 'Papers', view: 'story-map', articles: null, outlets, ...axes })
+  const kept = [...state.comparisons.values()].find(({ title }) => title === 'Papers')!
+  run('comparison.change', { id: kept.id, fields: { title: 'The two papers' } })
+  run('memo.add', { about: kept.id, blocks: [] })
+  run('source.remove', { ids: [sources.gazette] })
+  expect(state.comparisons.get(kept.id)).toMatchObject({ title: 'The two papers', outlets: [sources.courier] })
+  run('comparison.remove', { ids: [kept.id] })
+  expect([...state.memos.values()].filter(({ about }) => about === kept.id)).toEqual([])
 })

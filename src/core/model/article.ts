@@ -16,13 +16,14 @@ export const Original = z.object({
 })
 export type Original = z.infer<typeof Original>
 
-/** `hash` is the SHA-256 of the joined text; `length` counts its UTF-16 code units. */
+/** `hash` is the SHA-256 of the joined text; `length` counts its UTF-16 code units; `date` is when the outlet put it out. */
 export const Version = z.object({
   id: VersionId,
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   length: z.int().min(0),
   words: z.int().min(0),
   reason: z.enum(['first', 'correction', 'update', 'unknown']),
+  date: RecordedDate.nullable().default(null),
   added: Stamp,
   original: Original.nullable(),
 })

@@ -1,7 +1,7 @@
 // Anyone who can speak: a person, an organisation, an outlet, a document.
 import { z } from 'zod'
 import { Coding } from './coding.ts'
-import { EdtfDate } from './date.ts'
+import { KeptEnd } from './date.ts'
 import { ArticleId, CodeId, SourceId } from './ids.ts'
 
 export const SourceKind = z.enum(['person', 'organisation', 'outlet', 'document'])
@@ -11,8 +11,8 @@ export type SourceKind = z.infer<typeof SourceKind>
 export const Role = z.object({
   title: z.string(),
   organisation: SourceId.nullable(),
-  from: EdtfDate.nullable(),
-  to: EdtfDate.nullable(),
+  from: KeptEnd,
+  to: KeptEnd,
 })
 export type Role = z.infer<typeof Role>
 

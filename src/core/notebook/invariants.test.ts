@@ -92,6 +92,33 @@ const ROWS: readonly (readonly [problem: string, damage: (sample: Sample) => Rec
     },
   ],
   [
+    'has the date 2031-02-30, which is in no calendar',
+    ({ state, articles }) => {
+      const article = state.articles.get(articles.letter)!
+      return alter('articles', article, {
+        ...article,
+        updated: { value: '2031-02-30', basis: 'metadata', note: '' },
+      })
+    },
+  ],
+  [
+    'speaks of a date that stands in none of its versions',
+    ({ state, articles }) => {
+      const article = state.articles.get(articles.letter)!
+      const { anchor } = passageOf('gazette', 'Tuesday night')
+      const date = { value: null, basis: 'stated', note: '' } as const
+      return alter('articles', article, { ...article, dateMentions: [{ anchor, date }] })
+    },
+  ],
+  [
+    'says that nothing was found, but the article has claims on it',
+    ({ state, claims, topics, facets, coder }) => {
+      const claim = state.claims.get(claims.tickets)!
+      const coding = { facet: facets.topic, code: topics.lifeboats, by: coder, at: claim.made.at, how: 'hand' } as const
+      return alter('claims', claim, { ...claim, codes: [coding] })
+    },
+  ],
+  [
     'an unnamed source of another article',
     ({ state, claims, sources, articles }) => {
       const source = state.sources.get(sources.skippers)!

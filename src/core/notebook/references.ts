@@ -96,9 +96,10 @@ export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } 
   silences: { to: ['art', 'pnt', 'cod'], list: silenceIds, release: standsWith(silenceIds) },
   readings: { to: ['art'], list: readingIds, release: standsWith(readingIds) },
   comparisons: {
-    to: ['art', 'fct'],
+    to: ['art', 'src', 'fct'],
     list: (comparison) => [
       ...(comparison.articles ?? []),
+      ...(comparison.outlets ?? []),
       ...axisIds(comparison.rows),
       ...axisIds(comparison.columns),
       ...coders(comparison.made),
@@ -106,12 +107,17 @@ export const REFERENCES: { readonly [T in TableName]: References<RecordOf<T>> } 
     release: (comparison, gone) => ({
       ...comparison,
       articles: comparison.articles?.filter((id) => !gone.has(id)) ?? null,
+      outlets: comparison.outlets?.filter((id) => !gone.has(id)) ?? null,
       rows: keepAxis(comparison.rows, gone),
       columns: keepAxis(comparison.columns, gone),
     }),
   },
   briefTexts: { to: ['brf'], list: (text) => [text.id], release: standsWith((text) => [text.id]) },
-  memos: { to: ['ntb', 'art', 'clm', 'src', 'cod', 'fct', 'pnt', 'brf'], list: memoIds, release: standsWith(memoIds) },
+  memos: {
+    to: ['ntb', 'art', 'clm', 'src', 'cod', 'fct', 'pnt', 'lnk', 'sil', 'cmp', 'brf'],
+    list: memoIds,
+    release: standsWith(memoIds),
+  },
 }
 
 /**

@@ -1,6 +1,7 @@
 // The rules a record must keep with its neighbours, each as a question: what is wrong with it, if anything?
 import type { Article, Claim, Code, Coding, Facet, Link, Silence, Source, Subject } from '../model/index.ts'
 import { isContradicted } from './contradictions.ts'
+import { articleDateProblems, sourceDateProblems } from './date-rules.ts'
 import { ancestorsOf, standsAboveItself } from './hierarchy.ts'
 import type { NotebookState } from './state.ts'
 import type { RecordOf, TableName } from './tables.ts'
@@ -92,8 +93,14 @@ const linkProblems: Rule<Link> = (state, link) => {
 
 const RULES: { readonly [T in TableName]?: Rule<RecordOf<T>> } = {
   codes: codeProblems,
-  articles: (state, article: Article) => codingProblems(state, article.codes, 'articles'),
-  sources: (state, source: Source) => codingProblems(state, source.codes, 'sources'),
+  articles: (state, article: Article) => [
+    ...codingProblems(state, article.codes, 'articles'),
+    ...articleDateProblems(article),
+  ],
+  sources: (state, source: Source) => [
+    ...codingProblems(state, source.codes, 'sources'),
+    ...sourceDateProblems(source),
+  ],
   claims: (state, claim) => [
     ...codingProblems(state, claim.codes, 'claims'),
     ...passageProblems(state, claim),

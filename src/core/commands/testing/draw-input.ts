@@ -24,6 +24,12 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
     article: draw.id('articles'),
     version: { ...version(draw), reason: draw.of('correction', 'update', 'unknown') },
   }),
+  'article.changeVersion': (draw) => {
+    const article = draw.id('articles')
+    const version = draw.state.articles.get(article)?.versions[0]?.id ?? 'ver-gone0000'
+    const date = { value: draw.of('2031-05-12', null), basis: 'stated' as const, note: '' }
+    return { article, version, fields: draw.flip() ? { date } : { reason: draw.of('correction', 'unknown') } }
+  },
   'article.mentionDates': (draw) => {
     const article = draw.id('articles')
     const date = { value: draw.of('2031-05', null), basis: 'stated' as const, note: 'Thursday' }
@@ -75,7 +81,7 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
   'source.change': (draw) => ({
     id: draw.id('sources'),
     fields: draw.flip()
-      ? { usualPerspective: draw.of(draw.id('codes'), null) }
+      ? { usualPerspective: draw.of(draw.id('codes'), null), unnamedIn: draw.of(draw.id('articles'), null) }
       : { name: draw.name(), roles: [{ title: 'Head', organisation: draw.id('sources'), from: null, to: null }] },
   }),
   'source.remove': (draw) => ({ ids: draw.some(() => draw.id('sources')) }),
@@ -93,7 +99,10 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
     draw.flip()
       ? { between: 'claims', kind: draw.of('supports', 'hedges'), from: draw.id('claims'), to: draw.id('claims') }
       : { between: 'articles', kind: 'translates', from: draw.id('articles'), to: draw.id('articles') },
-  'link.change': (draw) => ({ id: draw.id('links'), fields: { reason: draw.name() } }),
+  'link.change': (draw) => ({
+    id: draw.id('links'),
+    fields: { reason: draw.name(), ...(draw.flip() ? { kind: draw.of('supports', 'corrects', 'hedges') } : {}) },
+  }),
   'link.remove': (draw) => ({ ids: [draw.id('links')] }),
   'silence.add': (draw) => ({
     article: draw.id('articles'),
@@ -109,8 +118,9 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
   'reading.keepPlace': (draw) => ({ article: draw.id('articles'), place: draw.below(90) }),
   'comparison.add': (draw) => ({
     title: draw.name(),
-    view: 'matrix',
+    view: draw.of('matrix', 'story-map', 'voices'),
     articles: draw.flip() ? null : draw.some(() => draw.id('articles')),
+    outlets: draw.flip() ? null : draw.some(() => draw.id('sources')),
     rows: { by: 'facet', facet: draw.id('facets') },
     columns: { by: 'outlet' },
   }),
@@ -138,6 +148,10 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
       draw.id('articles'),
       draw.id('codes'),
       draw.id('briefs'),
+      draw.id('silences'),
+      draw.id('links'),
+      draw.id('comparisons'),
+      draw.id('coders'),
       draw.id('notebook'),
     ),
     blocks: [block(draw)],
