@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { gather, isRecordPlace, pathsTouched, placeOf, printFile, printText, textPath } from '#core/disk/index.ts'
-import { type ArticleId, joinBlocks, type TextBlock, type VersionText } from '#core/model/index.ts'
+import { type ArticleId, joinBlocks, type TextBlock, type VersionId, type VersionText } from '#core/model/index.ts'
 import { type Desk, openDesk } from '#core/notebook/testing/desk.ts'
 import { wordCount } from '#core/text/words.ts'
 import { textHash } from '#formats/import/hash.ts'
@@ -37,6 +37,12 @@ export const OUTLETS = [
   'Coast Weekly',
 ]
 
+const number = (index: number): string => (index + 1).toString().padStart(8, '0')
+
+/** The id of the article at an index of the plan, and that of its only version. */
+export const articleId = (index: number): ArticleId => `art-${number(index)}`
+export const versionId = (index: number): VersionId => `ver-${number(index)}`
+
 /** Writes a notebook into an empty folder. Nothing is synced. */
 export const generateNotebook = (folder: string, { name, articles }: NotebookPlan): void => {
   const desk = openDesk(name)
@@ -57,9 +63,7 @@ const writeArticle = (desk: Desk, writer: Writer, { title, words }: ArticlePlan,
     text,
     marks: [],
   }))
-  const number = (index + 1).toString().padStart(8, '0')
-  const article: ArticleId = `art-${number}`
-  const version = `ver-${number}` as const
+  const [article, version] = [articleId(index), versionId(index)]
   const text = joinBlocks(blocks)
   const day = new Date(Date.UTC(2031, 0, 1 + (index % 300))).toISOString().slice(0, 10)
   desk.run('article.add', {

@@ -1,6 +1,7 @@
 // Every row of the benchmark, in the order in which they are run.
 import type { Row } from '../row.ts'
 import { coldStart } from './p1-cold-start.ts'
+import { longArticle } from './p3-long-article.ts'
 import { save } from './p7-save.ts'
 
-export const ROWS: readonly Row[] = [coldStart, save]
+export const ROWS: readonly Row[] = [coldStart, longArticle, save]
