@@ -1,11 +1,10 @@
 // A Change is what an edit did, as data: records before and after, and splices of a brief's blocks. It is what
 // windows receive, what undo inverts, and what the journal keeps. Nothing else moves a notebook.
 import { z } from 'zod'
-import type { ArticleId } from '../model/ids.ts'
 import { BriefId } from '../model/ids.ts'
 import { ProseBlock } from '../model/prose.ts'
-import { FILED_TABLES, type FiledTable, type NotebookState } from './state.ts'
-import { type AnyRecord, type RecordOf, TABLE_NAMES, TABLES, type TableName } from './tables.ts'
+import { FILED_TABLES, type FiledTable, type NotebookState, writableIndexOf, writableTableOf } from './state.ts'
+import { type RecordOf, TABLE_NAMES, TABLES, type TableName } from './tables.ts'
 
 /** One record made (before is null), changed, or removed (after is null). */
 export type RecordOp<T extends TableName = TableName> = {
@@ -36,12 +35,14 @@ export const Change = z.object({
   ops: z.array(z.discriminatedUnion('table', [SpliceOp, ...TABLE_NAMES.map(recordOpSchema)])),
 }) as unknown as z.ZodType<Change>
 
-export const make = <T extends TableName>(table: T, after: RecordOf<T>): RecordOp =>
-  ({ table, before: null, after }) as RecordOp
+export const make = <T extends TableName>(table: T, after: RecordOf<T>): RecordOp => opOn(table, null, after)
 export const alter = <T extends TableName>(table: T, before: RecordOf<T>, after: RecordOf<T>): RecordOp =>
+  opOn(table, before, after)
+export const remove = <T extends TableName>(table: T, before: RecordOf<T>): RecordOp => opOn(table, before, null)
+
+/** For a table that is not known by name the compiler cannot tell that the records are of that table. */
+const opOn = <T extends TableName>(table: T, before: RecordOf<T> | null, after: RecordOf<T> | null): RecordOp =>
   ({ table, before, after }) as RecordOp
-export const remove = <T extends TableName>(table: T, before: RecordOf<T>): RecordOp =>
-  ({ table, before, after: null }) as RecordOp
 
 /** The Change that takes back another: applied after it, the state is as before it. */
 export const invert = (change: Change): Change => ({ ops: change.ops.map(invertOp).reverse() })
@@ -49,7 +50,7 @@ export const invert = (change: Change): Change => ({ ops: change.ops.map(invertO
 const invertOp = (op: Op): Op =>
   op.table === 'splice'
     ? { ...op, revision: op.revision + 1, removed: op.inserted, inserted: op.removed }
-    : ({ table: op.table, before: op.after, after: op.before } as RecordOp)
+    : opOn(op.table, op.after, op.before)
 
 /** Moves a state by a Change, in place. A Change that does not fit the state is a fault of the program, and throws. */
 export const apply = (state: NotebookState, change: Change): void => {
@@ -62,7 +63,7 @@ export const apply = (state: NotebookState, change: Change): void => {
 const applyRecord = (state: NotebookState, op: RecordOp): void => {
   const id = (op.after ?? op.before)?.id
   if (id === undefined) return
-  const table = state[op.table] as unknown as Map<string, AnyRecord>
+  const table = writableTableOf<TableName>(state, op.table)
   if (table.has(id) !== (op.before !== null))
     throw new Error(`A change does not fit: ${op.table} ${id} is ${op.before ? 'missing' : 'there already'}.`)
   if (op.after === null) table.delete(id)
@@ -76,7 +77,7 @@ const isFiled = (op: RecordOp): op is RecordOp<FiledTable> => (FILED_TABLES as r
 const file = (state: NotebookState, op: RecordOp<FiledTable>): void => {
   const record = op.after ?? op.before
   if (record === null || (op.before !== null && op.after !== null)) return
-  const index = state.byArticle as Map<ArticleId, Record<FiledTable, Set<string>>>
+  const index = writableIndexOf(state)
   const filed = index.get(record.article) ?? {
     claims: new Set(),
     links: new Set(),
@@ -90,7 +91,7 @@ const file = (state: NotebookState, op: RecordOp<FiledTable>): void => {
 }
 
 const applySplice = (state: NotebookState, op: SpliceOp): void => {
-  const texts = state.briefTexts as Map<BriefId, RecordOf<'briefTexts'>>
+  const texts = writableTableOf(state, 'briefTexts')
   const text = texts.get(op.brief)
   if (text === undefined || text.revision !== op.revision)
     throw new Error(`A splice does not fit brief ${op.brief} at revision ${op.revision}.`)

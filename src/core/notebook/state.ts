@@ -3,7 +3,7 @@
 // keystroke would cost more than everything else the keystroke does.
 import type { ArticleId } from '../model/ids.ts'
 import type { Notebook } from '../model/notebook.ts'
-import { type IdOf, type RecordOf, TABLE_NAMES, type TableName, tableNameOf } from './tables.ts'
+import { type IdOf, type RecordOf, type TableName, tableNameOf } from './tables.ts'
 
 export type Table<T extends TableName> = ReadonlyMap<IdOf<T>, RecordOf<T>>
 type Tables = { readonly [T in TableName]: Table<T> }
@@ -17,14 +17,39 @@ export interface NotebookState extends Tables {
   readonly byArticle: ReadonlyMap<ArticleId, Filed>
 }
 
-export const emptyState = (): NotebookState => {
-  const tables = Object.fromEntries(TABLE_NAMES.map((name) => [name, new Map()])) as unknown as Tables
-  return { ...tables, byArticle: new Map() }
-}
+export const emptyState = (): NotebookState => ({
+  notebook: new Map(),
+  coders: new Map(),
+  facets: new Map(),
+  codes: new Map(),
+  sources: new Map(),
+  articles: new Map(),
+  claims: new Map(),
+  points: new Map(),
+  links: new Map(),
+  silences: new Map(),
+  readings: new Map(),
+  comparisons: new Map(),
+  briefs: new Map(),
+  briefTexts: new Map(),
+  memos: new Map(),
+  byArticle: new Map(),
+})
 
 /** A table by its name, open to ids that are not known to be of its kind. */
 export const tableOf = <T extends TableName>(state: NotebookState, name: T): ReadonlyMap<string, RecordOf<T>> =>
-  state[name] as unknown as ReadonlyMap<string, RecordOf<T>>
+  writableTableOf(state, name)
+
+/**
+ * The same for writing, which is for Changes alone. The compiler cannot see that a table picked by a name holds what the
+ * name says, nor that the ids of one kind are strings like any other: this is the one place that says so for it.
+ */
+export const writableTableOf = <T extends TableName>(state: NotebookState, name: T): Map<string, RecordOf<T>> =>
+  state[name] as unknown as Map<string, RecordOf<T>>
+
+/** The index by article for writing, which is for Changes alone. */
+export const writableIndexOf = (state: NotebookState): Map<ArticleId, Record<FiledTable, Set<string>>> =>
+  state.byArticle as Map<ArticleId, Record<FiledTable, Set<string>>>
 
 /** Whether a record of this id, of whatever kind, is in the notebook. */
 export const isThere = (state: NotebookState, id: string): boolean => {

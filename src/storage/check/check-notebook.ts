@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { type Entry, FORMAT_VERSION, pathOfEntry } from '#core/disk/index.ts'
 import { allBreaches, type Breach } from '#core/notebook/invariants.ts'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
+import { type NotebookState, tableOf } from '#core/notebook/state.ts'
 import { type Intent, JOURNAL, readJournal } from '../files/journal.ts'
 import type { NotebookFolder } from '../files/notebook-folder.ts'
 import { type Host, systemHost } from '../host.ts'
@@ -53,7 +53,7 @@ const upToDate = async (folder: NotebookFolder, found: Recognised, overlay: Inte
 }
 
 const fileOf = (state: NotebookState, { table, id }: Breach): string => {
-  const record = (state[table] as ReadonlyMap<string, Entry['record']>).get(id)
+  const record = tableOf(state, table).get(id)
   return record === undefined ? '' : pathOfEntry({ table, record } as Entry)
 }
 

@@ -2,7 +2,7 @@
 import { type Entry, type FileContent, parseFile, type RecordPath, scatter } from '#core/disk/index.ts'
 import { apply, make, type RecordOp } from '#core/notebook/change.ts'
 import { done, type Failure, type Outcome } from '#core/notebook/outcome.ts'
-import { emptyState, type NotebookState } from '#core/notebook/state.ts'
+import { emptyState, type NotebookState, tableOf } from '#core/notebook/state.ts'
 import type { Intent } from '../files/journal.ts'
 import { type Listing, listRecords } from '../files/listing.ts'
 import { type NotebookFolder, readRecords } from '../files/notebook-folder.ts'
@@ -52,7 +52,7 @@ const add = (state: NotebookState, path: RecordPath, file: FileContent): Failure
   const entries = scatter(file)
   const seen = new Set<string>()
   for (const { table, record } of entries) {
-    const twice = seen.has(`${table} ${record.id}`) || (state[table] as ReadonlyMap<string, unknown>).has(record.id)
+    const twice = seen.has(`${table} ${record.id}`) || tableOf(state, table).has(record.id)
     if (twice)
       return { code: 'damaged', message: `The file ${path} holds ${record.id}, which is there already.`, file: path }
     seen.add(`${table} ${record.id}`)

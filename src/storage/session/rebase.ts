@@ -2,8 +2,8 @@
 // an article) come between steps; taking a step back must neither fail for them nor wipe them out.
 import { alter, type Change, type Op, type RecordOp, remove, type SpliceOp } from '#core/notebook/change.ts'
 import { removalOf } from '#core/notebook/removal.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
-import type { AnyRecord, RecordOf, TableName } from '#core/notebook/tables.ts'
+import { type NotebookState, tableOf } from '#core/notebook/state.ts'
+import type { AnyRecord, TableName } from '#core/notebook/tables.ts'
 import { Attempt } from './attempt.ts'
 import { sameValue } from './same-value.ts'
 
@@ -39,7 +39,7 @@ const dependents = (state: NotebookState, change: Change): RecordOp[] => {
 
 const fitRecord = (state: NotebookState, op: RecordOp): Op | null => {
   const id = (op.after ?? op.before)?.id ?? ''
-  const current = (state[op.table] as ReadonlyMap<string, AnyRecord>).get(id) as RecordOf<typeof op.table> | undefined
+  const current = tableOf(state, op.table).get(id)
   if (op.before === null) return current === undefined ? op : begunAgain(op, current)
   if (current === undefined) return null
   if (op.after === null) return remove<TableName>(op.table, current)
