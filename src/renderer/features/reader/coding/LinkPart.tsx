@@ -30,10 +30,10 @@ export const LinkPart = ({ as, claim, chooser }: PartProps) => {
       {links.map((link) => (
         <div key={link.id} className={styles.link} title={link.reason || undefined}>
           <button type="button" className={styles.words} onClick={() => store.place.set({ ...link.place })}>
-            {link.isOutgoing && <b>{link.kind} </b>}
+            <span className={styles.kind}>
+              <b>{link.isOutgoing ? link.kind : `${link.kind} this`}</b> · <span dir="auto">{link.outlet}</span>
+            </span>
             <q dir="auto">{link.words}</q>
-            <span> {link.outlet}</span>
-            {!link.isOutgoing && <b> {link.kind} this</b>}
           </button>
           <button
             type="button"

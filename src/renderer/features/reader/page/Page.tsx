@@ -1,6 +1,7 @@
 // The page: what is known of the article, then its words. A press puts the cursor or takes a claim up; a selection
 // becomes the cursor.
 import { type RefObject, useCallback, useMemo } from 'react'
+import { baseDirection } from '#core/text/direction.ts'
 import { useStore } from '../../../store/hooks.ts'
 import type { ReadingDesk } from '../desk.ts'
 import { CursorBar } from './CursorBar.tsx'
@@ -19,7 +20,7 @@ interface PageProps {
 
 export const Page = ({ column, blocks, desk, geometry }: PageProps) => {
   const store = useStore()
-  const { article, surface, claims, hand } = desk
+  const { article, read, surface, claims, hand } = desk
   const press = usePointing(desk)
   const openLink = useCallback((url: string) => void store.desk.ask('app.openUrl', { url }), [store])
   const { above, below, isTitled } = useMemo(() => partsOf(blocks), [blocks])
@@ -27,7 +28,13 @@ export const Page = ({ column, blocks, desk, geometry }: PageProps) => {
     <div className={styles.page}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: pressing in the text is one way; the catalog has keys for all of it */}
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: as above */}
-      <div ref={column} className={styles.column} lang={article.language ?? undefined} onClick={press}>
+      <div
+        ref={column}
+        className={styles.column}
+        lang={article.language ?? undefined}
+        dir={baseDirection(article.title + read.text)}
+        onClick={press}
+      >
         {surface && hand.cursor && (
           <CursorBar surface={surface} span={hand.cursor} geometry={geometry} column={column} />
         )}
