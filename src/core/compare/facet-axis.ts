@@ -1,15 +1,7 @@
 // Claims laid out by the codes of a facet. A facet on articles or on sources lays out the claims of those articles, or
 // of those speakers.
-import {
-  type Claim,
-  type Code,
-  type CodeId,
-  type Coding,
-  type Facet,
-  type FacetId,
-  speakingHop,
-} from '../model/index.ts'
-import { ancestorsOf } from '../notebook/hierarchy.ts'
+import { type Claim, type CodeId, type Coding, type Facet, type FacetId, speakingHop } from '../model/index.ts'
+import { ancestorsOf, inHierarchy, type PlacedCode } from '../notebook/hierarchy.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { type AxisView, flat, type Place, restPlace } from './axis-view.ts'
 
@@ -17,7 +9,7 @@ export const facetAxis = (state: NotebookState, id: FacetId): AxisView => {
   const facet = state.facets.get(id)
   if (facet === undefined) return { places: [], mostFirst: false, place: () => {}, above: flat }
   const codingsOf = codingsBy(state, facet)
-  const codes = [...state.codes.values()].filter((code) => code.facet === facet.id).sort((a, b) => a.order - b.order)
+  const codes = [...state.codes.values()].filter((code) => code.facet === facet.id)
   const above = new Map<string, readonly CodeId[]>()
   for (const code of codes)
     above.set(
@@ -44,28 +36,8 @@ export const facetAxis = (state: NotebookState, id: FacetId): AxisView => {
   }
 }
 
-interface Placed {
-  readonly code: Code
-  readonly depth: number
-}
-
-/** Codes with their sub-codes behind them. One that cannot be reached from the top comes last, as if it stood there. */
-const inHierarchy = (codes: readonly Code[]): Placed[] => {
-  const known = new Set(codes.map((code) => code.id))
-  const children = new Map<CodeId | null, Code[]>()
-  for (const code of codes) {
-    const parent = code.parent !== null && known.has(code.parent) ? code.parent : null
-    children.set(parent, [...(children.get(parent) ?? []), code])
-  }
-  const under = (parent: CodeId | null, depth: number): Placed[] =>
-    (children.get(parent) ?? []).flatMap((code) => [{ code, depth }, ...under(code.id, depth + 1)])
-  const placed = under(null, 0)
-  const reached = new Set(placed.map(({ code }) => code.id))
-  return [...placed, ...codes.filter((code) => !reached.has(code.id)).map((code) => ({ code, depth: 0 }))]
-}
-
 /** A retired code is shown while there are claims under it. */
-const placeOf = ({ code, depth }: Placed): Place => ({
+const placeOf = ({ code, depth }: PlacedCode): Place => ({
   key: code.id,
   kind: 'code',
   label: code.name,

@@ -1,6 +1,7 @@
 // Looks up a code of one facet, or makes a new one on the spot. "None" says on purpose that no code fits, which is
 // not the same as nobody having looked yet.
 import { type Code, CodeId, type FacetId } from '#core/model/index.ts'
+import { inHierarchy } from '#core/notebook/hierarchy.ts'
 import { useNotebook, useReplica, useStore } from '../store/hooks.ts'
 import { Dot } from '../ui/Dot.tsx'
 import { TypeAhead, type TypeAheadItem } from '../ui/TypeAhead.tsx'
@@ -21,7 +22,8 @@ export const CodePicker = ({ label, facet, chosen, onChoose }: CodePickerProps) 
   const { readOnly } = useReplica()
   const codes = useNotebook(
     ['codes'],
-    ({ codes: all }) => inTreeOrder([...all.values()].filter((code) => code.facet === facet && !code.retired)),
+    ({ codes: all }) =>
+      inHierarchy([...all.values()].filter((code) => code.facet === facet && !code.retired)).map(({ code }) => code),
     [facet],
   )
   const choose = (id: string) => {
@@ -43,17 +45,6 @@ export const CodePicker = ({ label, facet, chosen, onChoose }: CodePickerProps) 
       onMake={readOnly === null ? (name) => void make(name) : undefined}
     />
   )
-}
-
-/** Codes in the user's order, each followed by those that stand under it. */
-const inTreeOrder = (codes: readonly Code[]): Code[] => {
-  const known = new Set(codes.map((code) => code.id))
-  const under = (parent: CodeId | null): Code[] =>
-    codes
-      .filter((code) => (code.parent !== null && known.has(code.parent) ? code.parent : null) === parent)
-      .sort((a, b) => a.order - b.order)
-      .flatMap((code) => [code, ...under(code.id)])
-  return under(null)
 }
 
 const itemOf = (code: Code, codes: readonly Code[], chosen: CodePickerProps['chosen']): TypeAheadItem => {

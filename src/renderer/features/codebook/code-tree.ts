@@ -1,27 +1,13 @@
 // The codes of a facet as they are listed: each followed by those that stand under it; and where a code goes when it
 // is moved one step.
 import type { Code, CodeId, FacetId } from '#core/model/index.ts'
-import { ancestorsOf } from '#core/notebook/hierarchy.ts'
-
-export interface PlacedCode {
-  readonly code: Code
-  /** How many codes it stands under. */
-  readonly depth: number
-}
+import { ancestorsOf, inHierarchy, type PlacedCode } from '#core/notebook/hierarchy.ts'
 
 type Codes = ReadonlyMap<CodeId, Code>
 
-/** A facet's codes in the user's order. One that cannot be reached from the top comes last, as if it stood there. */
-export const treeOf = (all: Codes, facet: FacetId): PlacedCode[] => {
-  const codes = inOrder([...all.values()].filter((code) => code.facet === facet))
-  const under = (parent: CodeId | null, depth: number): PlacedCode[] =>
-    codes
-      .filter((code) => parentIn(all, code) === parent)
-      .flatMap((code) => [{ code, depth }, ...under(code.id, depth + 1)])
-  const placed = under(null, 0)
-  const reached = new Set(placed.map(({ code }) => code.id))
-  return [...placed, ...codes.filter((code) => !reached.has(code.id)).map((code) => ({ code, depth: 0 }))]
-}
+/** A facet's codes in the user's order, each followed by those that stand under it. */
+export const treeOf = (all: Codes, facet: FacetId): PlacedCode[] =>
+  inHierarchy([...all.values()].filter((code) => code.facet === facet))
 
 /** The codes that this one may stand under: those of its facet that do not stand under it. */
 export const parentsFor = (all: Codes, code: Code): PlacedCode[] =>
