@@ -1,6 +1,6 @@
 // The rail: which notebook this is, its screens with what they hold, and whether everything is on the disk.
 import type { ReactNode } from 'react'
-import { notebookOf } from '#core/notebook/state.ts'
+import { filedWith, notebookOf } from '#core/notebook/state.ts'
 import { useApp, useNotebook, usePlace, useReplica, useStore } from '../store/hooks.ts'
 import { keySigns } from '../store/keys.ts'
 import type { Place } from '../store/place.ts'
@@ -21,7 +21,9 @@ export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
     return {
       title: notebookOf(state).title,
       library: articles.filter((article) => article.trashed === null).length,
-      claims: state.claims.size,
+      claims: articles
+        .filter((article) => article.trashed === null)
+        .reduce((sum, { id }) => sum + filedWith(state, id).claims.size, 0),
       briefs: briefs.filter((brief) => brief.trashed === null).length,
       sources: state.sources.size,
       codebook: state.codes.size,

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Code, CodeId } from '#core/model/index.ts'
 import { MemoField } from '../../records/MemoField.tsx'
+import { RemoveSheet } from '../../records/RemoveSheet.tsx'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -12,7 +13,6 @@ import styles from './CodeForm.module.css'
 import { ColourChoice } from './ColourChoice.tsx'
 import { orderAfter, parentsFor, pathName } from './code-tree.ts'
 import { KeyField } from './KeyField.tsx'
-import { RemoveSheet } from './RemoveSheet.tsx'
 
 const TOP = 'top'
 

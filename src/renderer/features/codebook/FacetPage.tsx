@@ -2,13 +2,13 @@
 import { useState } from 'react'
 import type { CodeId, FacetId } from '#core/model/index.ts'
 import { MemoField } from '../../records/MemoField.tsx'
+import { RemoveSheet } from '../../records/RemoveSheet.tsx'
 import { useNotebook, useReplica } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
 import { CodeList } from './CodeList.tsx'
 import styles from './FacetPage.module.css'
 import { FacetSettings } from './FacetSettings.tsx'
-import { RemoveSheet } from './RemoveSheet.tsx'
 
 interface FacetPageProps {
   readonly id: FacetId

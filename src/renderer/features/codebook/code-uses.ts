@@ -2,7 +2,7 @@
 import { chosenArticles, claimsInReadingOrder } from '#core/compare/chosen-articles.ts'
 import type { ArticleId, ClaimId, CodeId, Coding, SourceId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
-import { counted } from './counted.ts'
+import { countedIfAny } from '#core/wording/count.ts'
 
 export interface UseCounts {
   readonly claims: number
@@ -50,6 +50,10 @@ export const usesOf = (state: NotebookState, code: CodeId): Uses => {
 
 /** "12 claims · 2 articles"; null where there are none. */
 export const usesInWords = ({ claims, articles, sources }: UseCounts = NO_USES): string | null => {
-  const words = [counted(claims, 'claim'), counted(articles, 'article'), counted(sources, 'source')].filter(Boolean)
+  const words = [
+    ...countedIfAny(claims, 'claim'),
+    ...countedIfAny(articles, 'article'),
+    ...countedIfAny(sources, 'source'),
+  ]
   return words.length === 0 ? null : words.join(' · ')
 }

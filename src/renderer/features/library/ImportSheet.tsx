@@ -18,6 +18,8 @@ export const ImportSheet = ({ paths, paste, onClose }: ImportSheetProps) => {
   const importing = useImport(onClose)
   const { candidates, readFiles, readPaste } = importing
   const isBegun = useRef(false)
+  /** A second click on the button must not add everything twice. */
+  const isAdding = useRef(false)
   const begin = useEffectEvent(() => {
     // React runs effects twice in development; files are asked for once.
     if (isBegun.current) return
@@ -27,7 +29,10 @@ export const ImportSheet = ({ paths, paste, onClose }: ImportSheetProps) => {
   })
   useEffect(() => begin(), [])
   const add = async () => {
+    if (isAdding.current) return
+    isAdding.current = true
     const made = await importing.add()
+    isAdding.current = false
     const [first] = made ?? []
     if (made === null || first === undefined) return
     onClose()

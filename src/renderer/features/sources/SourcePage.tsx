@@ -1,9 +1,11 @@
 // One source: who it is, what offices it held, and everything it is said to have said.
+import { useState } from 'react'
 import type { SourceId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { ClaimList } from '../../records/ClaimList.tsx'
 import { MemoField } from '../../records/MemoField.tsx'
-import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { RemoveSheet } from '../../records/RemoveSheet.tsx'
+import { useNotebook, useReplica } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
 import { Roles } from './Roles.tsx'
@@ -11,15 +13,11 @@ import { SourceFields } from './SourceFields.tsx'
 import styles from './SourcePage.module.css'
 
 export const SourcePage = ({ id }: { readonly id: SourceId }) => {
-  const { run, offerUndo } = useStore()
   const writable = useReplica().readOnly === null
   const source = useNotebook(['sources'], (state) => state.sources.get(id), [id])
   const { claims, published } = useNotebook(['claims', 'articles'], (state) => usageOf(state, id), [id])
+  const [isRemoving, setRemoving] = useState(false)
   if (source === undefined) return null
-  const remove = async () => {
-    const outcome = await run('source.remove', { ids: [id] })
-    if (outcome.ok) offerUndo(removedWords(source.name, claims.length), outcome.value)
-  }
   return (
     <Page>
       <SourceFields source={source} />
@@ -36,10 +34,19 @@ export const SourcePage = ({ id }: { readonly id: SourceId }) => {
       </Section>
       {writable && (
         <div>
-          <Button weight="danger" onPress={() => void remove()}>
-            Remove source
+          <Button weight="danger" onPress={() => setRemoving(true)}>
+            Remove source…
           </Button>
         </div>
+      )}
+      {isRemoving && (
+        <RemoveSheet
+          what="source"
+          name={source.name}
+          doomed={{ table: 'sources', id }}
+          remove={(send) => send('source.remove', { ids: [id] })}
+          onClose={() => setRemoving(false)}
+        />
       )}
     </Page>
   )
@@ -63,8 +70,3 @@ const saysWords = (claims: number, articles: number) => {
     claims === 0 ? 'Speaks in no claim yet' : claims === 1 ? 'Speaks in 1 claim' : `Speaks in ${claims} claims`
   return articles === 0 ? said : `${said} · published ${articles === 1 ? '1 article' : `${articles} articles`}`
 }
-
-const removedWords = (name: string, claims: number) =>
-  claims === 0
-    ? `${name} removed.`
-    : `${name} removed. ${claims === 1 ? 'The claim it spoke in stays.' : `The ${claims} claims it spoke in stay.`}`

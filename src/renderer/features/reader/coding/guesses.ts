@@ -52,7 +52,7 @@ const blocksOver = (text: string, span: Span): Span => {
 export const likelyPrintedName = (
   text: string,
   passages: LaidPassages,
-  source: Pick<Source, 'name' | 'aliases' | 'kind'>,
+  source: Pick<Source, 'name' | 'kind'> & { readonly aliases: readonly string[] },
 ): string => {
   const names = [source.name, ...source.aliases, ...lastNameOf(source)].sort((a, b) => b.length - a.length)
   const attribution = passages

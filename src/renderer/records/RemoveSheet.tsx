@@ -1,15 +1,15 @@
-// Says what removing a code or a facet will change, and does it when told to. It can be undone all the same.
+// Says what removing a code, a facet or a source will change, and does it when told to. It can be undone all the same.
 import type { Doomed } from '#core/notebook/removal.ts'
 import { TABLE_NAMES } from '#core/notebook/tables.ts'
-import { useNotebook, useStore } from '../../store/hooks.ts'
-import type { WindowStore } from '../../store/window-store.ts'
-import { Button } from '../../ui/Button.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
+import { useNotebook, useStore } from '../store/hooks.ts'
+import type { WindowStore } from '../store/window-store.ts'
+import { Button } from '../ui/Button.tsx'
+import { Sheet } from '../ui/Sheet.tsx'
 import styles from './RemoveSheet.module.css'
 import { removalWords } from './removal-words.ts'
 
 interface RemoveSheetProps {
-  readonly what: 'code' | 'facet'
+  readonly what: 'code' | 'facet' | 'source'
   readonly name: string
   readonly doomed: Doomed
   readonly remove: (run: WindowStore['run']) => ReturnType<WindowStore['run']>

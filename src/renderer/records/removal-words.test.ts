@@ -32,3 +32,18 @@ test('a facet takes its codes with it, and kept views that were laid out by it c
     '1 kept view will show outlets instead.',
   ])
 })
+
+test('a source says how many claims are left without a speaker', () => {
+  const { state, run } = sampleNotebook()
+  const [claim] = [...state.claims.values()].filter(({ voice }) => voice === 'unset')
+  run('claim.attribute', {
+    ids: [claim!.id],
+    voice: 'attributed',
+    attribution: [{ sources: [{ kind: 'person', name: 'Odo Lund' }], form: 'direct', printed: '' }],
+  })
+  const source = [...state.sources.values()].find(({ name }) => name === 'Odo Lund')!
+  expect(removalWords(state, { table: 'sources', id: source.id })).toEqual([
+    'It is taken off 1 claim.',
+    '1 claim had no other speaker: its voice will be “not yet said”.',
+  ])
+})
