@@ -6,6 +6,9 @@ import { notebookOf } from '#core/notebook/state.ts'
 import { openNotebook } from '#storage/index.ts'
 import { ask } from './ask.ts'
 import { freshFolder, launchApp } from './launch.ts'
+import { briefPage } from './pages/brief.ts'
+import { goTo } from './pages/shell.ts'
+import { ran, sessionOf, told } from './told.ts'
 
 let folder = ''
 test.beforeEach(async () => {
@@ -33,6 +36,14 @@ const titleOnDisk = async (path: string): Promise<string> => {
 const ended = (app: ElectronApplication): Promise<void> =>
   new Promise((resolve) => app.process().once('exit', () => resolve()))
 
+const openSession = async (page: Page) => ({ session: await sessionOf(page) })
+
+const closeWindow = async (app: ElectronApplication): Promise<void> => {
+  const end = ended(app)
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close())
+  await end
+}
+
 /** Message boxes are answered with the next of these buttons, and what they say is kept. */
 const answerBoxes = (app: ElectronApplication, ...buttons: number[]) =>
   app.evaluate(({ dialog }, answers) => {
@@ -51,7 +62,7 @@ for (const signal of ['SIGTERM', 'SIGINT'] as const)
   test(`${signal} ends the app with everything saved and the notebook free`, async () => {
     const { app, page } = await launchOn()
     await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
-    await ask(page, 'notebook.run', { id: 'notebook.rename', input: { title: 'Harbour' } })
+    await ran(page, 'notebook.rename', { title: 'Harbour' })
     const end = ended(app)
     app.process().kill(signal)
     await end
@@ -66,7 +77,7 @@ test('a failed save holds up quitting until the user says otherwise', async () =
   await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
   await rm(notebook(), { recursive: true })
   await writeFile(notebook(), 'a file stands where the notebook was')
-  await ask(page, 'notebook.run', { id: 'notebook.rename', input: { title: 'Harbour' } })
+  await ran(page, 'notebook.rename', { title: 'Harbour' })
   const [again, stay, leave] = [0, 1, 2]
   await answerBoxes(app, again, stay)
   await app.evaluate(({ app: electron }) => electron.quit())
@@ -99,7 +110,7 @@ test('a page whose process is gone is opened again, and that is said', async () 
 test('a fault nobody expected ends the app with a sentence, and what was done is saved', async () => {
   const { app, page } = await launchOn()
   await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
-  await ask(page, 'notebook.run', { id: 'notebook.rename', input: { title: 'Harbour' } })
+  await ran(page, 'notebook.rename', { title: 'Harbour' })
   const end = new Promise<number | null>((resolve) => app.process().once('exit', resolve))
   let said = ''
   app.process().stderr?.on('data', (text) => {
@@ -120,7 +131,7 @@ test('a fault nobody expected ends the app with a sentence, and what was done is
 test('a second start hands its notebook to the first and ends', async () => {
   const { app, page } = await launchOn()
   await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
-  await ask(page, 'notebook.close', null)
+  await told(page, 'notebook.close', await openSession(page))
   const second = await app.evaluate(async ({ app: electron }, path) => {
     const { spawn } = process.getBuiltinModule('node:child_process')
     const switches = process.argv.slice(1).filter((word) => word.startsWith('--') && !word.includes('port'))
@@ -142,4 +153,82 @@ test('a folder named at the start that is no notebook is said to be none', async
   }, folder)
   await expect.poll(() => said(app)).toEqual([expect.stringContaining(folder)])
   await app.close()
+})
+
+/** Makes a notebook with a brief, and puts the caret at the end of its words. */
+const beginWriting = async (page: Page): Promise<void> => {
+  await told(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await ran(page, 'brief.add', { title: 'Crossings' })
+  await goTo(page, 'Briefs')
+  await page.getByText('Crossings').first().click()
+  await briefPage(page).text.click()
+}
+
+const briefOnDisk = async (path: string): Promise<string> => {
+  const opened = await openNotebook(path, { coder: 'Reader', access: 'read' })
+  if (!opened.ok) return opened.failure.message
+  return JSON.stringify([...opened.value.state.briefTexts.values()].map(({ blocks }) => blocks))
+}
+
+const WORDS = 'The last boat leaves Sandrin before the lamps are lit.'
+
+const ENDS: readonly [string, (app: ElectronApplication, page: Page) => Promise<void>][] = [
+  ['the app quits', (app) => app.close()],
+  ['its window is closed', closeWindow],
+  ['the notebook is closed', async (_app, page) => void (await told(page, 'notebook.close', await openSession(page)))],
+  [
+    'another notebook is made in its place',
+    async (_app, page) => void (await told(page, 'notebook.create', { folder: `${notebook()} 2`, title: 'Tower' })),
+  ],
+]
+
+for (const [what, end] of ENDS)
+  test(`words are on the disk when ${what} right after they were typed`, async () => {
+    const { app, page } = await launchOn()
+    await beginWriting(page)
+    await page.keyboard.insertText(WORDS)
+    await end(app, page)
+    await expect.poll(() => briefOnDisk(notebook())).toContain(WORDS)
+    expect(await briefOnDisk(`${notebook()} 2`)).not.toContain(WORDS)
+    if (what.startsWith('the notebook') || what.startsWith('another')) await app.close()
+  })
+
+test('a draft in a field is on the disk when the app quits right after it was typed', async () => {
+  const { app, page } = await launchOn()
+  await beginWriting(page)
+  await briefPage(page).title.fill('Crossings at night')
+  await app.close()
+  const opened = await openNotebook(notebook(), { coder: 'Reader', access: 'read' })
+  expect(opened.ok && [...opened.value.state.briefs.values()].map(({ title }) => title)).toEqual(['Crossings at night'])
+})
+
+test('what was meant for a notebook that has been closed lands in no other', async () => {
+  const { app, page } = await launchOn()
+  await told(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  const { session } = await openSession(page)
+  await told(page, 'notebook.create', { folder: `${notebook()} 2`, title: 'Tower' })
+  const late = { session, id: 'notebook.rename', input: { title: 'Harbour' } }
+  for (const [channel, input] of [
+    ['notebook.run', late],
+    ['notebook.undo', { session }],
+    ['notebook.redo', { session }],
+    ['notebook.close', { session }],
+  ] as const)
+    expect(await ask(page, channel, input)).toMatchObject({ failure: { code: 'not-open' } })
+  await app.close()
+  expect([await titleOnDisk(notebook()), await titleOnDisk(`${notebook()} 2`)]).toEqual(['Ferry', 'Tower'])
+})
+
+test('a window that does not answer is closed nevertheless', async () => {
+  const { app, page } = await launchOn()
+  await told(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  const end = ended(app)
+  void page
+    .evaluate(() => {
+      for (;;) if (Date.now() === 0) break
+    })
+    .catch(() => undefined)
+  await app.evaluate(({ app: electron }) => electron.quit())
+  await end
+  expect(await titleOnDisk(notebook())).toBe('Ferry')
 })

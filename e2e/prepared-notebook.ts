@@ -13,7 +13,7 @@ import {
   type FacetId,
   joinBlocks,
 } from '#core/model/index.ts'
-import { ran, told } from './told.ts'
+import { ran, sessionOf, told } from './told.ts'
 
 export const articleFile = (name: string): string => join(import.meta.dirname, 'articles', name)
 
@@ -99,7 +99,11 @@ const claimOn = async (page: Page, at: number, words: string): Promise<ClaimId> 
   const article = (await articlesOf(page)).find((one) => one.title === title)
   if (article === undefined) throw new Error(`“${title}” is not in the notebook.`)
   const version = currentVersion(article)
-  const { blocks } = await told(page, 'notebook.readText', { article: article.id, version: version.id })
+  const { blocks } = await told(page, 'notebook.readText', {
+    session: await sessionOf(page),
+    article: article.id,
+    version: version.id,
+  })
   const text = joinBlocks(blocks)
   const start = text.indexOf(words)
   const anchor = describePassage(text, start, start + words.length, version.hash)

@@ -14,8 +14,12 @@ export const told = async <C extends ChannelName>(page: Page, channel: C, input:
   return reply.value
 }
 
+/** What requests to the open notebook name it by. */
+export const sessionOf = async (page: Page): Promise<string> =>
+  (await told(page, 'app.state', null)).session ?? 'no notebook is open'
+
 /** Runs a command of the notebook; answers with the ids of what it made. */
 export const ran = async <Id extends CommandId>(page: Page, id: Id, input: CommandInput<Id>): Promise<string[]> => {
-  const { made } = await told(page, 'notebook.run', { id, input })
+  const { made } = await told(page, 'notebook.run', { session: await sessionOf(page), id, input })
   return made
 }

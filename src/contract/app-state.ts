@@ -1,6 +1,10 @@
 // What every window knows of the app besides the notebook: preferences, recent notebooks, which one is open.
 import { z } from 'zod'
 
+/** Tells one opening of a notebook from every other, so that nothing meant for one can land in the next. */
+export const SessionToken = z.string().min(1)
+export type SessionToken = z.infer<typeof SessionToken>
+
 export const Preferences = z.object({
   theme: z.enum(['light', 'dark', 'system']),
   /** In percent of the usual size. */
@@ -25,5 +29,6 @@ export const AppState = z.object({
   recent: z.array(RecentNotebook),
   /** The folder of the open notebook. */
   open: z.string().nullable(),
+  session: SessionToken.nullable(),
 })
 export type AppState = z.infer<typeof AppState>

@@ -2,8 +2,9 @@
 // one list, so that a window can neither send nor receive what is not written here.
 import { z } from 'zod'
 import { NewArticle } from '#core/commands/article-add.ts'
+import { ChosenEncoding } from '#core/import/encodings.ts'
 import { ArticleId, BriefId, VersionId, VersionText } from '#core/model/index.ts'
-import { AppState, Preferences } from './app-state.ts'
+import { AppState, Preferences, SessionToken } from './app-state.ts'
 import { DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
 import type { ChannelName } from './names.ts'
 
@@ -14,6 +15,7 @@ interface Channel<I extends z.ZodType, O extends z.ZodType> {
 const channel = <I extends z.ZodType, O extends z.ZodType>(input: I, output: O): Channel<I, O> => ({ input, output })
 
 const Nothing = z.null()
+const InSession = z.object({ session: SessionToken })
 const FolderOrAsk = z.string().min(1).nullable()
 
 export const CHANNELS = {
@@ -31,18 +33,21 @@ export const CHANNELS = {
     z.object({ folder: z.string() }),
   ),
   'notebook.open': channel(z.object({ folder: FolderOrAsk }), z.object({ folder: z.string() })),
-  'notebook.close': channel(Nothing, Nothing),
+  'notebook.close': channel(InSession, Nothing),
+  /** The answer to the event `notebook.leaving`: this window has sent all that was typed in it. */
+  'notebook.left': channel(InSession.extend({ round: z.int() }), Nothing),
   'notebook.forget': channel(z.object({ folder: z.string() }), Nothing),
+  /** Of whatever notebook is open: everything else is asked of the session that this names. */
   'notebook.snapshot': channel(Nothing, Snapshot),
-  'notebook.run': channel(z.object({ id: z.string(), input: z.unknown() }), Ran),
-  'notebook.undo': channel(Nothing, Undone),
-  'notebook.redo': channel(Nothing, Undone),
-  'notebook.readText': channel(z.object({ article: ArticleId, version: VersionId }), VersionText),
+  'notebook.run': channel(InSession.extend({ id: z.string(), input: z.unknown() }), Ran),
+  'notebook.undo': channel(InSession, Undone),
+  'notebook.redo': channel(InSession, Undone),
+  'notebook.readText': channel(InSession.extend({ article: ArticleId, version: VersionId }), VersionText),
 
   /** Null paths ask the user for files. Each file has its own result; one that fails does not stop the others. */
   'import.readFiles': channel(z.object({ paths: z.array(z.string().min(1)).nullable() }), z.array(ImportResult)),
   'import.readPaste': channel(z.object({ text: z.string(), html: z.string().nullable() }), ImportResult),
-  'import.reread': channel(z.object({ key: DraftKey, encoding: z.string() }), ImportResult),
+  'import.reread': channel(z.object({ key: DraftKey, encoding: ChosenEncoding }), ImportResult),
   'import.add': channel(
     z.object({
       drafts: z.array(z.object({ key: DraftKey, known: NewArticle.omit({ id: true, version: true }) })).min(1),

@@ -2,17 +2,23 @@
 import { z } from 'zod'
 import { Change } from '#core/notebook/change.ts'
 import { Failure } from '#core/notebook/outcome.ts'
-import { AppState } from './app-state.ts'
+import { AppState, SessionToken } from './app-state.ts'
 import { History } from './messages.ts'
 import type { EventName } from './names.ts'
+
+const InSession = z.object({ session: SessionToken })
 
 export const EVENTS = {
   /** Preferences, recent notebooks, or which notebook is open have changed. */
   'app.changed': AppState,
-  'notebook.changed': z.object({ seq: z.int(), change: Change, label: z.string(), history: History }),
+  'notebook.changed': InSession.extend({ seq: z.int(), change: Change, label: z.string(), history: History }),
+  /** What undo and redo would do has changed, and nothing else. */
+  'notebook.history': InSession.extend({ history: History }),
   /** Everything up to `seq` is on the disk. */
-  'notebook.saved': z.object({ seq: z.int(), at: z.iso.datetime() }),
-  'notebook.saveFailed': z.object({ failure: Failure }),
+  'notebook.saved': InSession.extend({ seq: z.int(), at: z.iso.datetime() }),
+  'notebook.saveFailed': InSession.extend({ failure: Failure }),
+  /** The notebook or the window is about to be closed: send what is typed, then answer `notebook.left` with the round. */
+  'notebook.leaving': InSession.extend({ round: z.int() }),
   'import.progress': z.object({ done: z.int(), total: z.int(), name: z.string() }),
   /** A menu item was chosen: the id of a catalog entry. */
   'menu.chosen': z.object({ id: z.string() }),

@@ -4,6 +4,7 @@ import { ArticleDraft } from '#core/import/draft.ts'
 import { ArticleId, CoderId } from '#core/model/index.ts'
 import { Failure } from '#core/notebook/outcome.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from '#core/notebook/tables.ts'
+import { SessionToken } from './app-state.ts'
 
 /** What undo and redo would do next, as it stands behind "Undo:"; null where there is nothing. */
 export const History = z.object({ undo: z.string().nullable(), redo: z.string().nullable() })
@@ -25,6 +26,7 @@ const Tables = z.object(
 ) as unknown as z.ZodType<Tables>
 
 export const Snapshot = z.object({
+  session: SessionToken,
   folder: z.string(),
   coder: CoderId,
   seq: z.int(),

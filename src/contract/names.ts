@@ -11,6 +11,7 @@ export const CHANNEL_NAMES = [
   'notebook.create',
   'notebook.open',
   'notebook.close',
+  'notebook.left',
   'notebook.forget',
   'notebook.snapshot',
   'notebook.run',
@@ -31,8 +32,10 @@ export type ChannelName = (typeof CHANNEL_NAMES)[number]
 export const EVENT_NAMES = [
   'app.changed',
   'notebook.changed',
+  'notebook.history',
   'notebook.saved',
   'notebook.saveFailed',
+  'notebook.leaving',
   'import.progress',
   'menu.chosen',
 ] as const

@@ -13,6 +13,7 @@ import { exportAnswers } from './ipc/export.ts'
 import { importAnswers } from './ipc/import.ts'
 import { notebookAnswers } from './ipc/notebook.ts'
 import { reviveOnCrash } from './lifecycle/faults.ts'
+import { awaitLastWords, type LastWords } from './lifecycle/last-words.ts'
 import { installMenu } from './menu/menu.ts'
 import { inTurn } from './notebook/in-turn.ts'
 import { createKeeper, type NotebookKeeper } from './notebook/keeper.ts'
@@ -26,6 +27,7 @@ import { createWindows, type Windows } from './windows/windows.ts'
 export interface App {
   readonly keeper: NotebookKeeper
   readonly windows: Windows
+  readonly lastWords: LastWords
 }
 
 interface Means {
@@ -41,6 +43,10 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   const preferences = createPreferences(profile.preferences, announce)
   const recent = createRecentNotebooks(profile.recent, host.now, announce)
   const menu = installMenu(pages.developing, (window, id) => windows.tellOne(window, 'menu.chosen', { id }))
+  const lastWords = awaitLastWords({
+    windows: () => windows,
+    session: () => keeper.current()?.token ?? null,
+  })
   const windows = createWindows({
     page: pages.page,
     inspectable: !app.isPackaged,
@@ -48,6 +54,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
     opened: (window) => {
       menu.follow(window)
       reviveOnCrash(window, Date.now)
+      lastWords.awaitBeforeClosing(window)
     },
   })
   const held = holdDrafts()
@@ -63,6 +70,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   const keeper = createKeeper({
     host,
     coder: () => preferences.get().coderName,
+    leaving: lastWords.gather,
     changed: opened,
     heard: relay(windows, recent),
   })
@@ -73,17 +81,18 @@ export const assemble = ({ host, profile, pages }: Means): App => {
     preferences: preferences.get(),
     recent: await recent.seen(),
     open: keeper.current()?.folder ?? null,
+    session: keeper.current()?.token ?? null,
   })
   openDoor(
     {
       ...appAnswers({ state, preferences, keeper, windows, menu, wrote: exporter.wrote }),
-      ...notebookAnswers({ keeper, recent }),
+      ...notebookAnswers({ keeper, recent, lastWords }),
       ...importAnswers({ host, keeper, importer, held, windows }),
       ...exportAnswers({ keeper, exporter }),
     },
     pages.isOurs,
   )
-  return { keeper, windows }
+  return { keeper, windows, lastWords }
 }
 
 const PLATFORMS: Partial<Record<NodeJS.Platform, AppState['platform']>> = { darwin: 'mac', win32: 'windows' }

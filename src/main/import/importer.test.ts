@@ -101,7 +101,6 @@ describe('reading files', () => {
       ok: true,
       value: { draft: { encoding: { label: 'windows-1254', basis: 'chosen' } } },
     })
-    expect(await importer.reread(result!.key, 'klingon')).toMatchObject({ failure: { code: 'invalid-input' } })
     expect(await importer.reread('unknown', 'utf-8')).toMatchObject({ failure: { code: 'not-found' } })
   })
 })

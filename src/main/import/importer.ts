@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { basename } from 'node:path'
 import type { DraftKey, ImportResult } from '#contract/messages.ts'
 import { type ArticleDraft, PASTED_NAME } from '#core/import/draft.ts'
-import { ChosenEncoding } from '#core/import/encodings.ts'
+import type { ChosenEncoding } from '#core/import/encodings.ts'
 import type { ArticleId } from '#core/model/index.ts'
 import { done, type Failure, failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
@@ -24,7 +24,7 @@ export interface Importer {
   readFiles(paths: readonly string[], progress: (so: Progress) => void): Promise<ImportResult[]>
   readPaste(text: string, html: string | null): Promise<ImportResult>
   /** Reads a held file again with an encoding that a person chose. */
-  reread(key: DraftKey, encoding: string): Promise<Outcome<ImportResult>>
+  reread(key: DraftKey, encoding: ChosenEncoding): Promise<Outcome<ImportResult>>
   cancel(): void
 }
 
@@ -82,11 +82,8 @@ export const createImporter = ({ parser, held, state }: Means): Importer => {
       const known = held.get(key)
       if (known === null || !known.isFile)
         return failed('not-found', 'This file is no longer at hand. Import it again to read it with another encoding.')
-      const wanted = ChosenEncoding.safeParse(encoding)
-      if (!wanted.success)
-        return failed('invalid-input', `Parallax does not know the encoding “${encoding}”. Choose another.`)
       const { name, bytes } = known
-      return done(await read(key, name, { kind: 'file', name, bytes, encoding: wanted.data }))
+      return done(await read(key, name, { kind: 'file', name, bytes, encoding }))
     },
     cancel: () => {
       round += 1

@@ -5,6 +5,7 @@ import { done, type Outcome } from '#core/notebook/outcome.ts'
 import { TABLE_NAMES } from '#core/notebook/tables.ts'
 import type { NotebookSession } from '#storage/index.ts'
 import { askForNotebook, askForParent } from '../dialogs/folders.ts'
+import type { LastWords } from '../lifecycle/last-words.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
 import { folderFor } from '../notebook/new-folder.ts'
 import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
@@ -15,9 +16,10 @@ type Channels = Extract<keyof Answers, `notebook.${string}`>
 interface Means {
   readonly keeper: NotebookKeeper
   readonly recent: RecentNotebooks
+  readonly lastWords: LastWords
 }
 
-export const notebookAnswers = ({ keeper, recent }: Means): Answers<Channels> => ({
+export const notebookAnswers = ({ keeper, recent, lastWords }: Means): Answers<Channels> => ({
   'notebook.create': async ({ folder, title }, asker) => {
     const last = keeper.current()?.folder ?? recent.list()[0]?.folder
     const chosen = folder === null ? await askForParent(asker, last && dirname(last)) : done(dirname(folder))
@@ -28,29 +30,33 @@ export const notebookAnswers = ({ keeper, recent }: Means): Answers<Channels> =>
     const chosen = folder === null ? await askForNotebook(asker) : done(folder)
     return chosen.ok ? folderOf(await keeper.open(chosen.value)) : chosen
   },
-  'notebook.close': () => keeper.close(),
+  'notebook.close': ({ session }) => keeper.close(session),
+  'notebook.left': ({ round }, asker) => {
+    lastWords.heard(asker, round)
+    return done(null)
+  },
   'notebook.forget': async ({ folder }) => {
     const forgotten = await recent.forget(folder)
     return forgotten.ok ? done(null) : forgotten
   },
-  'notebook.snapshot': () => withSession(keeper, (session) => done(snapshotOf(session))),
-  'notebook.run': ({ id, input }) =>
-    withSession(keeper, (session) => {
+  'notebook.snapshot': () => using(keeper.demand(), (session) => done(snapshotOf(session))),
+  'notebook.run': ({ session: token, id, input }) =>
+    using(keeper.meant(token), (session) => {
       const ran = session.request(id, input)
       return ran.ok ? done({ seq: ran.value.seq, made: [...ran.value.made] }) : ran
     }),
-  'notebook.undo': () => withSession(keeper, (session) => moved(session.history().undo, session.undo())),
-  'notebook.redo': () => withSession(keeper, (session) => moved(session.history().redo, session.redo())),
-  'notebook.readText': async ({ article, version }) => {
-    const session = keeper.demand()
+  'notebook.undo': ({ session: token }) =>
+    using(keeper.meant(token), (session) => moved(session.history().undo, session.undo())),
+  'notebook.redo': ({ session: token }) =>
+    using(keeper.meant(token), (session) => moved(session.history().redo, session.redo())),
+  'notebook.readText': async ({ session: token, article, version }) => {
+    const session = keeper.meant(token)
     return session.ok ? session.value.readText(article, version) : session
   },
 })
 
-const withSession = <T>(keeper: NotebookKeeper, work: (session: NotebookSession) => Outcome<T>): Outcome<T> => {
-  const session = keeper.demand()
-  return session.ok ? work(session.value) : session
-}
+const using = <T>(session: Outcome<NotebookSession>, work: (session: NotebookSession) => Outcome<T>): Outcome<T> =>
+  session.ok ? work(session.value) : session
 
 const folderOf = (opened: Outcome<NotebookSession>): Outcome<{ folder: string }> =>
   opened.ok ? done({ folder: opened.value.folder }) : opened
@@ -60,6 +66,7 @@ const moved = (label: string | null, outcome: Outcome<{ readonly label: string }
   outcome.ok ? done({ label: label ?? outcome.value.label }) : outcome
 
 const snapshotOf = (session: NotebookSession): Snapshot => ({
+  session: session.token,
   folder: session.folder,
   coder: session.coder,
   seq: session.seq,

@@ -5,25 +5,32 @@ import { askAboutUnsaved } from '../dialogs/unsaved.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Windows } from '../windows/windows.ts'
+import type { LastWords } from './last-words.ts'
 
 interface Means {
   readonly keeper: NotebookKeeper
   readonly profile: Profile
   readonly windows: Windows
+  readonly lastWords: LastWords
 }
 
 /**
- * Saving comes in two steps: before the windows close, so that a failure can be said in one of them; and after, since a
- * window that closes may still send the last words typed in it.
+ * Saving comes in two steps: before the windows close, so that a failure can be said in one of them; and after, for the
+ * last words typed in them while that was going on.
  */
-export const saveBeforeQuitting = ({ keeper, profile, windows }: Means): void => {
+export const saveBeforeQuitting = ({ keeper, profile, windows, lastWords }: Means): void => {
   const leaving = { saved: false, ended: false, asking: false }
 
   const before = async () => {
+    await lastWords.gather()
     const flushed = await keeper.current()?.flush()
     leaving.saved = flushed === undefined || flushed.ok || (await settle(flushed.failure.message))
+    if (leaving.saved) {
+      await lastWords.gather()
+      lastWords.letGo()
+      quitAgain()
+    }
     leaving.asking = false
-    if (leaving.saved) quitAgain()
   }
   /** Tries until it succeeds or the user gives up; false when they stay. */
   const settle = async (message: string): Promise<boolean> => {

@@ -13,14 +13,18 @@ afterEach(() => rm(folder, { recursive: true, force: true }))
 
 const keeping = () => {
   const open: (string | null)[] = []
+  const asked: (string | null)[] = []
   const heard: SessionEvent['kind'][] = []
   const keeper = createKeeper({
     host: systemHost(),
     coder: () => 'Ada',
+    leaving: async () => {
+      asked.push(keeper.current()?.folder ?? null)
+    },
     changed: (session) => open.push(session?.folder ?? null),
     heard: (event) => heard.push(event.kind),
   })
-  return { keeper, open, heard, at: (name: string) => join(folder, name) }
+  return { keeper, open, asked, heard, at: (name: string) => join(folder, name) }
 }
 
 describe('the open notebook', () => {
@@ -38,6 +42,32 @@ describe('the open notebook', () => {
     expect((await keeper.open(at('a'))).ok).toBe(true)
     await keeper.close()
     expect(open.at(-1)).toBeNull()
+  })
+
+  it('is left only after its windows were asked for what is typed in them', async () => {
+    const { keeper, asked, at } = keeping()
+    await keeper.create(at('a'), 'A')
+    await keeper.create(at('b'), 'B')
+    expect(asked).toEqual([at('a')])
+    await keeper.open(at('nowhere'))
+    expect(asked).toEqual([at('a')])
+    await keeper.close()
+    expect(asked).toEqual([at('a'), at('b')])
+  })
+
+  it('answers only what was meant for this opening of it', async () => {
+    const { keeper, at } = keeping()
+    const first = await keeper.create(at('a'), 'A')
+    const then = keeper.current()?.token ?? ''
+    expect(keeper.meant(then)).toEqual(first)
+    await keeper.close()
+    await keeper.open(at('a'))
+    const refused = { ok: false, failure: { code: 'not-open' } }
+    expect(keeper.meant(then)).toMatchObject(refused)
+    expect(await keeper.close(then)).toMatchObject(refused)
+    expect(keeper.current()?.folder).toBe(at('a'))
+    await keeper.close(keeper.current()?.token)
+    expect(keeper.meant(then)).toMatchObject(refused)
   })
 
   it('stays when the other cannot be opened', async () => {

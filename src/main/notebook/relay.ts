@@ -7,11 +7,14 @@ import type { Windows } from '../windows/windows.ts'
 export const relay =
   (windows: Windows, recent: RecentNotebooks) =>
   (event: SessionEvent, session: NotebookSession): void => {
-    if (event.kind === 'saved') windows.tell('notebook.saved', { seq: event.seq, at: event.at })
-    else if (event.kind === 'save-failed') windows.tell('notebook.saveFailed', { failure: event.failure })
+    const { token } = session
+    if (event.kind === 'saved') windows.tell('notebook.saved', { session: token, seq: event.seq, at: event.at })
+    else if (event.kind === 'save-failed')
+      windows.tell('notebook.saveFailed', { session: token, failure: event.failure })
+    else if (event.kind === 'history') windows.tell('notebook.history', { session: token, history: event.history })
     else {
       const { seq, change, label, history } = event
-      windows.tell('notebook.changed', { seq, change, label, history })
+      windows.tell('notebook.changed', { session: token, seq, change, label, history })
       if (change.ops.some((op) => op.table === 'notebook')) rename(session, windows, recent)
     }
   }

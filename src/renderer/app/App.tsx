@@ -1,8 +1,10 @@
 // The window: the welcome screen, or the shell around an open notebook; sheets and notices above either.
-import { useEffect } from 'react'
+import { useCallback, useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Welcome } from '../features/welcome/Welcome.tsx'
-import { useObservable, useStore } from '../store/hooks.ts'
+import { StoreProvider, useObservable, useStore } from '../store/hooks.ts'
+import { storeWithin } from '../store/window-store.ts'
+import { UnsentProvider } from '../ui/unsent.ts'
 import { AppActions } from './AppActions.tsx'
 import { Boundary } from './Boundary.tsx'
 import { Notices } from './Notices.tsx'
@@ -13,8 +15,11 @@ import { useKeys } from './use-keys.ts'
 import { useTheme } from './use-theme.ts'
 
 export const App = () => {
-  const { replica, actions, desk } = useStore()
+  const store = useStore()
+  const { replica, actions, desk } = store
   const open = useObservable(replica)
+  const within = useMemo(() => (open === null ? store : storeWithin(store, open)), [store, open])
+  const hold = useCallback((send: () => void) => store.pending.register(async () => send()), [store])
   useTheme()
   useKeys()
   useArrivals()
@@ -28,8 +33,12 @@ export const App = () => {
     <I18nProvider locale="en-GB">
       <Boundary>
         <AppActions />
-        {open === null ? <Welcome /> : <Shell key={open.folder} />}
-        <Sheets />
+        <StoreProvider key={open?.session} value={within}>
+          <UnsentProvider value={hold}>
+            {open === null ? <Welcome /> : <Shell />}
+            <Sheets />
+          </UnsentProvider>
+        </StoreProvider>
         <Notices />
       </Boundary>
     </I18nProvider>

@@ -11,7 +11,8 @@ export const NotebookActions = () => {
   const store = useStore()
   const { desk, sheet, place, complain } = store
   const history = useHistory()
-  const writable = useReplica().readOnly === null
+  const { session, readOnly } = useReplica()
+  const writable = readOnly === null
   const show = (view: Plain) => () => place.set({ view })
   const exportClaims = async () => {
     const outcome = await desk.ask('export.claims', null)
@@ -24,7 +25,7 @@ export const NotebookActions = () => {
     })
   }
   const close = async () => {
-    const outcome = await desk.ask('notebook.close', null)
+    const outcome = await desk.ask('notebook.close', { session })
     if (!outcome.ok) complain(outcome.failure)
   }
   const beginBrief = async () => {

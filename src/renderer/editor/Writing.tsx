@@ -82,7 +82,7 @@ const begin = (
   editor: LexicalEditor,
   survey: Survey,
   replica: Replica,
-  { run }: WindowStore,
+  { run, pending }: WindowStore,
   brief: BriefId,
 ): Session => {
   const held = (): BriefText => replica.state.briefTexts.get(brief) ?? { id: brief, revision: 0, blocks: [] }
@@ -101,6 +101,10 @@ const begin = (
     send: (edit) => run('brief.edit', { id: brief, ...edit, insert: [...edit.insert] }),
     conflicted: plant,
   })
+  const deliver = () => {
+    outbox.flush()
+    return outbox.settled()
+  }
   const catchUp = () => {
     if (held().revision <= outbox.revision()) return
     outbox.restart()
@@ -117,13 +121,11 @@ const begin = (
     ),
     replica.subscribe(catchUp),
     flushOnLeaving(editor, outbox),
+    pending.register(deliver),
   )
   return {
     outbox,
-    deliver: () => {
-      outbox.flush()
-      return outbox.settled()
-    },
+    deliver,
     catchUp,
     stop: () => {
       outbox.flush()

@@ -1,7 +1,8 @@
 // The window's read-only copy of the open notebook. It starts from a snapshot and moves only by the writer's Changes.
+import type { SessionToken } from '#contract/app-state.ts'
 import type { History, Snapshot } from '#contract/messages.ts'
 import type { CoderId } from '#core/model/index.ts'
-import { apply, type Change, make } from '#core/notebook/change.ts'
+import { apply, type Change, make, remove } from '#core/notebook/change.ts'
 import type { Failure } from '#core/notebook/outcome.ts'
 import { emptyState, type NotebookState } from '#core/notebook/state.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from '#core/notebook/tables.ts'
@@ -14,6 +15,8 @@ export interface Saving {
 }
 
 export interface Replica {
+  /** Which opening of the notebook this is a copy of. */
+  readonly session: SessionToken
   readonly folder: string
   readonly coder: CoderId
   readonly state: NotebookState
@@ -24,9 +27,13 @@ export interface Replica {
   /** Grows whenever one of these tables changes. */
   revisionOf(tables: readonly TableName[]): number
   subscribe(listener: () => void): () => void
-  changed(seq: number, change: Change, history: History): void
+  /** @returns false, and leaves all as it is, where a change before this one has not arrived */
+  changed(seq: number, change: Change, history: History): boolean
+  historyIs(history: History): void
   saved(seq: number, at: string): void
   saveFailed(failure: Failure): void
+  /** Takes everything anew, in the same place: who reads this copy need not know. */
+  restart(snapshot: Snapshot): void
 }
 
 export const replicaOf = (snapshot: Snapshot): Replica => {
@@ -35,10 +42,14 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
   const listeners = new Set<() => void>()
   let history = snapshot.history
   let saving: Saving = { seq: snapshot.seq, savedSeq: snapshot.savedSeq, savedAt: null, failure: null }
+  const grown = (tables: Iterable<TableName>) => {
+    for (const table of tables) revisions.set(table, (revisions.get(table) ?? 0) + 1)
+  }
   const tell = () => {
     for (const listener of listeners) listener()
   }
   return {
+    session: snapshot.session,
     folder: snapshot.folder,
     coder: snapshot.coder,
     state,
@@ -53,11 +64,17 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
     },
     changed: (seq, change, next) => {
       // A change that the snapshot already holds was on its way while the snapshot was taken.
-      if (seq <= saving.seq) return
+      if (seq <= saving.seq) return true
+      if (seq !== saving.seq + 1) return false
       apply(state, change)
-      for (const table of tablesOf(change)) revisions.set(table, (revisions.get(table) ?? 0) + 1)
+      grown(tablesOf(change))
       history = next
       saving = { ...saving, seq }
+      tell()
+      return true
+    },
+    historyIs: (next) => {
+      history = next
       tell()
     },
     saved: (seq, at) => {
@@ -68,16 +85,35 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
       saving = { ...saving, failure }
       tell()
     },
+    restart: (next) => {
+      empty(state)
+      fill(state, next)
+      grown(TABLE_NAMES)
+      history = next.history
+      saving = { ...saving, seq: next.seq, savedSeq: next.savedSeq }
+      tell()
+    },
   }
 }
 
 const stateOf = (snapshot: Snapshot): NotebookState => {
   const state = emptyState()
+  fill(state, snapshot)
+  return state
+}
+
+const empty = (state: NotebookState): void => {
+  for (const table of TABLE_NAMES) {
+    const records: RecordOf<typeof table>[] = [...state[table].values()]
+    apply(state, { ops: records.map((record) => remove(table, record)) })
+  }
+}
+
+const fill = (state: NotebookState, snapshot: Snapshot): void => {
   for (const table of TABLE_NAMES) {
     const records: RecordOf<typeof table>[] = snapshot.tables[table]
     apply(state, { ops: records.map((record) => make(table, record)) })
   }
-  return state
 }
 
 const tablesOf = (change: Change): Set<TableName> =>

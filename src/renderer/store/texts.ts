@@ -1,6 +1,7 @@
 // Articles' texts, read when they are first looked at. They never change, so they are kept; the oldest are let go.
+import type { SessionToken } from '#contract/app-state.ts'
 import type { ArticleId, VersionId, VersionText } from '#core/model/index.ts'
-import type { Outcome } from '#core/notebook/outcome.ts'
+import { failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { Desk } from './bridge.ts'
 
 const KEPT = 24
@@ -9,13 +10,20 @@ export interface Texts {
   read(article: ArticleId, version: VersionId): Promise<Outcome<VersionText>>
 }
 
-export const createTexts = (desk: Desk): Texts => {
+/** @param session the token of the open notebook */
+export const createTexts = (desk: Desk, session: () => SessionToken | null): Texts => {
+  const ask = async (article: ArticleId, version: VersionId): Promise<Outcome<VersionText>> => {
+    const open = session()
+    return open === null
+      ? failed('not-open', 'The notebook has been closed, so this article cannot be read.')
+      : desk.ask('notebook.readText', { session: open, article, version })
+  }
   const kept = new Map<VersionId, Promise<Outcome<VersionText>>>()
   return {
     read: (article, version) => {
       const known = kept.get(version)
       kept.delete(version)
-      const reading = known ?? desk.ask('notebook.readText', { article, version })
+      const reading = known ?? ask(article, version)
       kept.set(version, reading)
       const oldest = kept.keys().next().value
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)

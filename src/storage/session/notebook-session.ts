@@ -1,4 +1,5 @@
 // The single writer: runs commands on the state in memory, tells everyone, keeps undo, and has it all saved.
+import { randomUUID } from 'node:crypto'
 import { COMMANDS, type Command, type CommandId, type CommandInput, isCommandId } from '#core/commands/index.ts'
 import { pathsTouched, type RecordPath } from '#core/disk/index.ts'
 import type { CoderId } from '#core/model/index.ts'
@@ -33,6 +34,7 @@ const CLOSED: Outcome<never> = failed('not-open', 'This notebook has been closed
 export const startSession = (opened: Opened): NotebookSession => new Session(opened)
 
 class Session implements NotebookSession {
+  readonly token = randomUUID()
   readonly #opened: Opened
   readonly #assets: Assets
   readonly #queue: SaveQueue
@@ -156,6 +158,13 @@ class Session implements NotebookSession {
     if (refused !== null) return refused
     const step = next()
     if (step === undefined) return failed('not-found', `There is nothing to ${verb.toLowerCase()}.`)
+    const before = this.#seq
+    const outcome = this.#takeStep(step, verb, participle, taken)
+    if (this.#seq === before) this.#emit({ kind: 'history', history: this.#history.labels })
+    return outcome
+  }
+
+  #takeStep(step: Step, verb: string, participle: string, taken: (step: Step) => void): Outcome<Done> {
     const change = rebase(this.state, step.change)
     if (change === null)
       return failed('conflict', `“${step.label}” can no longer be ${participle}: what it changed was edited since.`)

@@ -14,7 +14,10 @@ export interface Done {
   readonly made: readonly string[]
 }
 
-/** `saved`: everything up to `seq` is durable. `save-failed`: nothing is lost while the notebook stays open; it is tried again. */
+/**
+ * `history`: a step that no longer fitted was dropped, and nothing else has changed. `saved`: everything up to `seq` is
+ * durable. `save-failed`: nothing is lost while the notebook stays open; it is tried again.
+ */
 export type SessionEvent =
   | {
       readonly kind: 'changed'
@@ -23,12 +26,15 @@ export type SessionEvent =
       readonly label: string
       readonly history: HistoryLabels
     }
+  | { readonly kind: 'history'; readonly history: HistoryLabels }
   | { readonly kind: 'saved'; readonly seq: number; readonly at: string }
   | { readonly kind: 'save-failed'; readonly failure: Failure }
 
 export interface NotebookSession {
   /** Absolute path. */
   readonly folder: string
+  /** Tells this opening of the notebook from every other: random, and never on the disk. */
+  readonly token: string
   /** Moves with every change; read only to everyone else. */
   readonly state: NotebookState
   readonly coder: CoderId

@@ -28,7 +28,7 @@ const tell = (session: NotebookSession): void => {
   session.subscribe((event) => {
     if (event.kind === 'changed') note({ done: event.seq, digest: digestOf(session.state, printed) })
     else if (event.kind === 'saved') note({ saved: event.seq })
-    else note({ failed: event.failure.code })
+    else if (event.kind === 'save-failed') note({ failed: event.failure.code })
   })
 }
 

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Brief } from '#core/model/index.ts'
 import { useStore } from '../../store/hooks.ts'
+import { useUnsent } from '../../ui/unsent.ts'
 import styles from './Title.module.css'
 import { UNTITLED } from './untitled.ts'
 
@@ -26,6 +27,7 @@ export const Title = ({ id, brief, writable, onDone }: TitleProps) => {
     if (title === '') setTyped(brief.title)
     else if (title !== brief.title) void run('brief.change', { id: brief.id, fields: { title } })
   }
+  useUnsent(keep)
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') setTyped(brief.title)

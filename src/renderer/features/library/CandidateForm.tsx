@@ -1,5 +1,5 @@
 // One file of an import: what was found in it, to be put right, and how its text begins.
-import { OFFERED_ENCODINGS } from '#core/import/encodings.ts'
+import { ChosenEncoding, OFFERED_ENCODINGS } from '#core/import/encodings.ts'
 import { articleTitle } from '#core/wording/names.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -10,7 +10,7 @@ import type { Candidate } from './use-import.ts'
 interface CandidateFormProps {
   readonly candidate: Candidate
   readonly onChange: (fields: Partial<Pick<Candidate, 'fields' | 'wanted'>>) => void
-  readonly onReread: (key: string, encoding: string) => void
+  readonly onReread: (key: string, encoding: ChosenEncoding) => void
 }
 
 const BASIS_WORDS = {
@@ -58,7 +58,10 @@ export const CandidateForm = ({ candidate, onChange, onReread }: CandidateFormPr
                 : [{ value: encoding.label, label: encoding.label }, ...offered]
             }
             value={encoding.label}
-            onChange={(label) => onReread(key, label)}
+            onChange={(label) => {
+              const chosen = ChosenEncoding.safeParse(label)
+              if (chosen.success) onReread(key, chosen.data)
+            }}
           />
           <span className={styles.hint}>Change it if letters below look wrong.</span>
         </div>

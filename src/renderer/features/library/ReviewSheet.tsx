@@ -1,5 +1,7 @@
 // The files of an import side by side with what was found in one of them: to be put right, left out, and added together.
+
 import { useState } from 'react'
+import type { ChosenEncoding } from '#core/import/encodings.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Panes } from '../../ui/Panes.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
@@ -11,7 +13,7 @@ import { type Candidate, isReady } from './use-import.ts'
 interface ReviewSheetProps {
   readonly candidates: readonly Candidate[]
   readonly onChange: (key: string, fields: Partial<Pick<Candidate, 'fields' | 'wanted'>>) => void
-  readonly onReread: (key: string, encoding: string) => void
+  readonly onReread: (key: string, encoding: ChosenEncoding) => void
   readonly onAdd: () => void
   readonly onClose: () => void
 }

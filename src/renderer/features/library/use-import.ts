@@ -1,6 +1,7 @@
 // An import as it goes: files or a paste are read, put right, and added together or not at all.
 import { useEffect, useEffectEvent, useState } from 'react'
 import type { ImportResult } from '#contract/messages.ts'
+import type { ChosenEncoding } from '#core/import/encodings.ts'
 import type { ArticleId } from '#core/model/index.ts'
 import { useStore } from '../../store/hooks.ts'
 import { type ArticleFields, fieldsOfDraft, knownFrom, problemsIn } from './article-fields.ts'
@@ -37,7 +38,7 @@ export const useImport = (onClose: () => void) => {
     const outcome = await desk.ask('import.readPaste', { text, html })
     return outcome.ok ? take([outcome.value]) : complain(outcome.failure)
   }
-  const reread = async (key: string, encoding: string) => {
+  const reread = async (key: string, encoding: ChosenEncoding) => {
     const outcome = await desk.ask('import.reread', { key, encoding })
     if (!outcome.ok) return complain(outcome.failure)
     return setCandidates(

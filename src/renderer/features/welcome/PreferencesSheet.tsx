@@ -7,6 +7,7 @@ import { Field } from '../../ui/Field.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { useUnsent } from '../../ui/unsent.ts'
 import styles from './PreferencesSheet.module.css'
 
 const THEMES = [
@@ -27,6 +28,7 @@ export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) 
   }
   const keepName = () =>
     coderName.trim() !== '' && coderName !== preferences.coderName && void prefer({ coderName: coderName.trim() })
+  useUnsent(() => void keepName())
   return (
     <Sheet title="Preferences" onClose={onClose} footer={<Button onPress={onClose}>Done</Button>}>
       <div className={styles.rows}>
