@@ -1,15 +1,14 @@
 // A list that narrows as one types, and that can take a new name on the spot. The one way in which sources, codes,
 // points, claims and commands are looked up.
 import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react'
-import { Autocomplete, Input, Menu, MenuItem, SearchField } from 'react-aria-components'
+import { Autocomplete, Input, Menu, MenuItem, TextField } from 'react-aria-components'
+import { Keys } from './Keys.tsx'
 import { look } from './look.ts'
+import { bestMatches, fold, type Matchable, searchable } from './matching.ts'
 import styles from './TypeAhead.module.css'
 
-export interface TypeAheadItem {
+export interface TypeAheadItem extends Matchable {
   readonly id: string
-  readonly label: string
-  /** What is searched besides the label: aliases, other fields. */
-  readonly also?: string
   readonly detail?: ReactNode
   readonly mark?: ReactNode
   /** Shown instead of the label, which is still what is searched and read out. */
@@ -37,6 +36,7 @@ interface TypeAheadProps {
 }
 
 const MAKE = 'make '
+const MAKE_KEYS = [navigator.platform.startsWith('Mac') ? '⌘' : 'Ctrl', '↵']
 
 export const TypeAhead = ({
   label,
@@ -52,28 +52,21 @@ export const TypeAhead = ({
   const searched = useMemo(() => items.map(searchable), [items])
   const shown = useMemo(() => bestMatches(searched, typed).slice(0, most), [searched, typed, most])
   const name = typed.trim()
-  const offersNew = onMake !== undefined && name !== '' && !searched.some(({ label: known }) => known === fold(name))
-  const choose = (key: string) =>
-    key.startsWith(MAKE) && offersNew ? onMake(name, key.slice(MAKE.length)) : onChoose(key)
-  /** Before anything is typed or moved to, the first item is drawn as the one that Enter takes. */
-  const enterFirst = (event: KeyboardEvent<HTMLInputElement>) => {
-    const [first] = shown
-    if (
-      event.key !== 'Enter' ||
-      event.nativeEvent.isComposing ||
-      event.currentTarget.hasAttribute('aria-activedescendant') ||
-      !first
-    )
-      return
+  const isNew = name !== '' && !searched.some(({ label: known }) => known === fold(name))
+  const offers = onMake && isNew ? makes(name) : []
+  const choose = (key: string) => (key.startsWith(MAKE) ? onMake?.(name, key.slice(MAKE.length)) : onChoose(key))
+  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+    const key = keyEntered(event, shown, offers)
+    if (key === undefined) return
     event.preventDefault()
-    onChoose(first.id)
+    choose(key)
   }
   return (
     <div className={styles.typeAhead}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
-        <SearchField aria-label={label} autoFocus className={look(styles.search)}>
-          <Input className={look(styles.input)} placeholder={placeholder ?? label} onKeyDown={enterFirst} />
-        </SearchField>
+        <TextField type="search" aria-label={label} autoFocus className={look(styles.search)}>
+          <Input className={look(styles.input)} placeholder={placeholder ?? label} onKeyDown={enter} />
+        </TextField>
         <Menu
           aria-label={label}
           className={look(styles.menu)}
@@ -82,49 +75,48 @@ export const TypeAhead = ({
         >
           {shown.map((item) => (
             <MenuItem key={item.id} id={item.id} textValue={item.label} className={look(styles.item)}>
-              {item.mark}
-              {item.body ?? <span className={styles.label}>{item.label}</span>}
-              {item.detail && <span className={styles.detail}>{item.detail}</span>}
-              {item.chosen && <span className={styles.tick}>✓</span>}
+              <ItemBody item={item} />
             </MenuItem>
           ))}
-          {offersNew &&
-            makes(name).map((offer) => (
-              <MenuItem
-                key={MAKE + offer.kind}
-                id={MAKE + offer.kind}
-                textValue={offer.label}
-                className={look(styles.item)}
-              >
-                <span className={styles.label}>{offer.label}</span>
-              </MenuItem>
-            ))}
+          {offers.map((offer, at) => (
+            <MenuItem
+              key={MAKE + offer.kind}
+              id={MAKE + offer.kind}
+              textValue={offer.label}
+              className={look(styles.item)}
+            >
+              <span className={styles.label}>{offer.label}</span>
+              {at === 0 && shown.length > 0 && <Keys signs={MAKE_KEYS} />}
+            </MenuItem>
+          ))}
         </Menu>
       </Autocomplete>
     </div>
   )
 }
 
+const ItemBody = ({ item }: { readonly item: TypeAheadItem }) => (
+  <>
+    {item.mark}
+    {item.body ?? <span className={styles.label}>{item.label}</span>}
+    {item.detail && <span className={styles.detail}>{item.detail}</span>}
+    {item.chosen && <span className={styles.tick}>✓</span>}
+  </>
+)
+
+/**
+ * What Enter takes where the list has no opinion: with a modifier the first offer, whatever else fits; without, before
+ * anything was typed or moved to, the first item, which is drawn as the one it takes.
+ */
+const keyEntered = (
+  event: KeyboardEvent<HTMLInputElement>,
+  shown: readonly TypeAheadItem[],
+  offers: readonly TypeAheadOffer[],
+): string | undefined => {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return undefined
+  const [offer] = offers
+  if ((event.ctrlKey || event.metaKey) && offer) return MAKE + offer.kind
+  return event.currentTarget.hasAttribute('aria-activedescendant') ? undefined : shown[0]?.id
+}
+
 const plainOffer = (name: string): readonly TypeAheadOffer[] => [{ kind: '', label: `Add “${name}”` }]
-
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
-
-interface Searchable {
-  readonly item: TypeAheadItem
-  readonly label: string
-  readonly text: string
-}
-
-/** Folded once, not with every letter typed: a notebook may hold a hundred thousand claims. */
-const searchable = (item: TypeAheadItem): Searchable => {
-  const label = fold(item.label)
-  return { item, label, text: item.also === undefined ? label : `${label} ${fold(item.also)}` }
-}
-
-/** Items whose label or other words hold every typed word: those that begin with it first, otherwise in their own order. */
-const bestMatches = (searched: readonly Searchable[], typed: string): readonly TypeAheadItem[] => {
-  const words = fold(typed).split(/\s+/).filter(Boolean)
-  const fits = searched.filter(({ text }) => words.every((word) => text.includes(word)))
-  const begins = ({ label }: Searchable) => label.startsWith(words[0] ?? '')
-  return [...fits.filter(begins), ...fits.filter((one) => !begins(one))].map(({ item }) => item)
-}

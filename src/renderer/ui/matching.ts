@@ -1,0 +1,31 @@
+// Which items of a list fit what is typed, and in what order.
+
+/** What of an item is searched. */
+export interface Matchable {
+  readonly label: string
+  /** What is searched besides the label: aliases, other fields. */
+  readonly also?: string
+}
+
+export interface Searchable<T> {
+  readonly item: T
+  readonly label: string
+  readonly text: string
+}
+
+/** Case, accents and blanks at the ends aside. */
+export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
+
+/** Folded once, not with every letter typed: a notebook may hold a hundred thousand claims. */
+export const searchable = <T extends Matchable>(item: T): Searchable<T> => {
+  const label = fold(item.label)
+  return { item, label, text: item.also === undefined ? label : `${label} ${fold(item.also)}` }
+}
+
+/** Items whose label or other words hold every typed word: those that begin with it first, otherwise in their own order. */
+export const bestMatches = <T>(searched: readonly Searchable<T>[], typed: string): readonly T[] => {
+  const words = fold(typed).split(/\s+/).filter(Boolean)
+  const fits = searched.filter(({ text }) => words.every((word) => text.includes(word)))
+  const begins = ({ label }: Searchable<T>) => label.startsWith(words[0] ?? '')
+  return [...fits.filter(begins), ...fits.filter((one) => !begins(one))].map(({ item }) => item)
+}
