@@ -6,12 +6,13 @@ import styles from './Switch.module.css'
 
 interface SwitchProps {
   readonly isSelected: boolean
+  readonly isDisabled?: boolean
   readonly onChange: (selected: boolean) => void
   readonly children: ReactNode
 }
 
-export const Switch = ({ isSelected, onChange, children }: SwitchProps) => (
-  <AriaSwitch isSelected={isSelected} onChange={onChange} className={look(styles.switch)}>
+export const Switch = ({ isSelected, isDisabled = false, onChange, children }: SwitchProps) => (
+  <AriaSwitch isSelected={isSelected} isDisabled={isDisabled} onChange={onChange} className={look(styles.switch)}>
     <span className={styles.track} aria-hidden="true">
       <span className={styles.knob} />
     </span>

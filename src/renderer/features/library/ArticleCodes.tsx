@@ -1,7 +1,7 @@
 // The codes of an article: the event it reports, its genre, and whatever other facets apply to articles.
 
 import { useState } from 'react'
-import type { ArticleId, Code, Facet } from '#core/model/index.ts'
+import { type ArticleId, type Code, CodeId, type Facet } from '#core/model/index.ts'
 import { codesGiven } from '#core/wording/claim.ts'
 import { useNotebook, useStore } from '../../store/hooks.ts'
 import { Combo } from '../../ui/Combo.tsx'
@@ -57,10 +57,22 @@ const FacetField = ({ article, facet, codes, given }: FacetFieldProps) => {
       else {
         const made = await run('code.add', { facet: facet.id, name })
         if (!made.ok) return
-        wanted.push(...made.value.made.map((id) => id as Code['id']))
+        const id = CodeId.safeParse(made.value.made[0])
+        if (id.success) wanted.push(id.data)
       }
     }
-    await run('coding.set', { subject: 'articles', ids: [article], facet: facet.id, codes: wanted, mode: 'set' })
+    const change = async (mode: 'add' | 'remove', ids: readonly Code['id'][]) =>
+      ids.length > 0 &&
+      run('coding.set', { subject: 'articles', ids: [article], facet: facet.id, codes: [...ids], mode })
+    // A name taken out is taken from whoever gave it; the codes that stay keep who gave them.
+    await change(
+      'remove',
+      given.map((code) => code.id).filter((id) => !wanted.includes(id)),
+    )
+    await change(
+      'add',
+      wanted.filter((id) => !given.some((code) => code.id === id)),
+    )
   }
   return (
     <Combo

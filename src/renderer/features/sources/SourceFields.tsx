@@ -5,6 +5,7 @@ import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { DraftField } from '../../ui/DraftField.tsx'
 import { Row } from '../../ui/Page.tsx'
+import { Switch } from '../../ui/Switch.tsx'
 import { KINDS } from './kinds.ts'
 import styles from './SourcePage.module.css'
 
@@ -18,7 +19,7 @@ export const SourceFields = ({ source }: { readonly source: Source }) => {
     const codes = [...state.codes.values()].filter((code) => code.facet === facet)
     return codes.map((code) => ({ value: code.id as string, label: code.name }))
   })
-  const change = (fields: Partial<Pick<Source, 'name' | 'kind' | 'aliases' | 'usualPerspective'>>) =>
+  const change = (fields: Partial<Pick<Source, 'name' | 'kind' | 'aliases' | 'usualPerspective' | 'unnamedIn'>>) =>
     void run('source.change', { id: source.id, fields })
   const choosePerspective = (chosen: string) => {
     const code = CodeId.safeParse(chosen)
@@ -31,9 +32,12 @@ export const SourceFields = ({ source }: { readonly source: Source }) => {
         <Choice label="Kind" options={KINDS} value={source.kind} onChange={(kind) => change({ kind })} />
       </Row>
       {source.unnamedIn !== null && (
-        <p className={styles.note}>
-          Unnamed: it belongs to its article, and is never taken for another article’s unnamed source.
-        </p>
+        <div className={styles.note}>
+          <Switch isSelected onChange={() => change({ unnamedIn: null })} isDisabled={!writable}>
+            Unnamed: it belongs to its article, and is never taken for another article’s unnamed source. Switch off once
+            you know who it is.
+          </Switch>
+        </div>
       )}
       <DraftField
         label="Also called"
