@@ -27,6 +27,7 @@ import type { Focus } from './Reader.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
 import { SpokenPlace } from './SpokenPlace.tsx'
 import { useArticleActions } from './use-article-actions.ts'
+import { useFocusKept } from './use-focus-kept.ts'
 import { useLanding } from './use-landing.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
@@ -62,6 +63,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   useCursorActions(desk)
   useClaimActions(desk, () => hideAside(false))
   useArticleActions(article)
+  useFocusKept(scroller, live?.id ?? null)
   const take = useCallback((claim: ClaimId | null) => move({ do: 'take', claim }), [])
   const form =
     live && writable ? (

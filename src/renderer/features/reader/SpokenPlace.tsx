@@ -1,18 +1,18 @@
 // Says aloud, to those who use a screen reader, where the cursor or the walk from claim to claim has come.
 
 import { claimWords } from '#core/wording/claim.ts'
-import { useReplica } from '../../store/hooks.ts'
+import { useNotebook } from '../../store/hooks.ts'
 import type { ReadingDesk } from './desk.ts'
 import styles from './SpokenPlace.module.css'
 
+const READ = ['sources', 'codes', 'facets', 'articles'] as const
+
 export const SpokenPlace = ({ desk: { read, claims, live, hand } }: { readonly desk: ReadingDesk }) => {
-  const { state } = useReplica()
   const { cursor } = hand
+  const claim = useNotebook(READ, (state) => live && claimWords(state, live.claim), [live])
   let words = cursor === null ? '' : read.text.slice(cursor.start, cursor.end)
-  if (live !== null && hand.edges === 'claim') {
-    const claim = claimWords(state, live.claim)
+  if (claim !== null && live !== null && hand.edges === 'claim')
     words = `Claim ${claims.indexOf(live) + 1} of ${claims.length}: “${claim.words}” ${claim.speaker}`
-  }
   return (
     <div className={styles.spoken} role="status" aria-live="polite">
       {words}

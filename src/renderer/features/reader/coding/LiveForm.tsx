@@ -1,5 +1,6 @@
 // The live claim, to be said all about: its voice, its codes, a note, its point and links. What is said stands in rows;
 // what is not yet said waits beneath as a short line of offers. Everything takes effect at once and can be undone.
+import { useEffect, useRef } from 'react'
 import type { Claim } from '#core/model/index.ts'
 import { speakerWords } from '#core/wording/names.ts'
 import { useNotebook } from '../../../store/hooks.ts'
@@ -50,8 +51,13 @@ export const LiveForm = ({ claim, edits, field, onField, onDone }: LiveFormProps
     onClose: () => onField(null),
   })
   const form = { claim, edits, chooser }
+  const section = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The card that was pressed is gone with the press, and the focus with it: whoever goes by keyboard goes on from here.
+    if (document.activeElement === document.body) section.current?.focus({ preventScroll: true })
+  }, [])
   return (
-    <section className={styles.form} aria-label="Live claim">
+    <section ref={section} className={styles.form} aria-label="Live claim" tabIndex={-1}>
       <header className={styles.head}>
         <h3 className={styles.who} dir="auto">
           {speaker}

@@ -18,29 +18,31 @@ interface CardProps {
   readonly total: number
   readonly colour: StrokeColour
   readonly onTake: (claim: ClaimId) => void
+  readonly isLive: boolean
+  /** What the live claim's card holds instead of its face; null where nothing can be changed. */
   readonly form: ReactNode
 }
 
-export const Card = memo(({ claim, top, isFolded, place, total, colour, onTake, form }: CardProps) => {
+export const Card = memo(({ claim, top, isFolded, place, total, colour, onTake, isLive, form }: CardProps) => {
   if (claim === undefined) return null
   return (
     <li
-      className={look(styles.card, form !== null && styles.live, form === null && isFolded && styles.folded)}
+      className={look(styles.card, isLive && styles.live, isFolded && styles.folded)}
       data-claim={claim.id}
-      data-state={form !== null ? 'live' : isFolded ? 'folded' : 'full'}
+      data-state={isLive ? 'live' : isFolded ? 'folded' : 'full'}
       data-colour={colour === 'none' ? undefined : colour}
       style={{ transform: `translateY(${Math.round(top)}px)` }}
     >
-      {form ?? <Face claim={claim} isFolded={isFolded} place={place} total={total} onTake={onTake} />}
+      {form ?? <Face claim={claim} isFolded={isFolded} isLive={isLive} place={place} total={total} onTake={onTake} />}
     </li>
   )
 })
 
 const READ = ['sources', 'codes', 'facets', 'points', 'articles', 'links'] as const
 
-type FaceProps = Pick<CardProps, 'isFolded' | 'place' | 'total' | 'onTake'> & { readonly claim: Claim }
+type FaceProps = Pick<CardProps, 'isFolded' | 'isLive' | 'place' | 'total' | 'onTake'> & { readonly claim: Claim }
 
-const Face = ({ claim, isFolded, place, total, onTake }: FaceProps) => {
+const Face = ({ claim, isFolded, isLive, place, total, onTake }: FaceProps) => {
   const shown = useNotebook(READ, (state) => describeClaim(state, claim), [claim])
   const { words } = shown
   return (
@@ -48,6 +50,7 @@ const Face = ({ claim, isFolded, place, total, onTake }: FaceProps) => {
       type="button"
       className={styles.face}
       aria-label={spoken(shown, place, total)}
+      aria-current={isLive || undefined}
       onClick={() => onTake(claim.id)}
     >
       <span className={styles.head}>

@@ -74,6 +74,7 @@ export const Margin = memo((props: MarginProps) => {
             total={all.length}
             colour={byId.get(id)?.colour ?? 'none'}
             onTake={onTake}
+            isLive={id === live?.id}
             form={id === live?.id ? form : null}
           />
         ))}

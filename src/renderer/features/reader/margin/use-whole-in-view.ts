@@ -21,6 +21,7 @@ export const useWholeInView = (
     const top = list.current.getBoundingClientRect().top + live.top
     const below = top + live.height + ROOM - view.bottom
     const above = top - ROOM - view.top
-    if (below > 0 && above > 0) scroller.current.scrollTop += Math.min(below, above)
+    if (above < 0) scroller.current.scrollTop += above
+    else if (below > 0) scroller.current.scrollTop += Math.min(below, above)
   }, [list, scroller, live])
 }
