@@ -30,6 +30,7 @@ describe('numbered notes', () => {
       [3, 'sil-0000000c', ['blk-00000003']],
     ])
     expect(citationCount(notes)).toBe(5)
+    expect(notes.map(({ isQuoted }) => isQuoted)).toEqual([false, true, false])
   })
 
   test('keep the words of the first place', () => {

@@ -10,6 +10,13 @@ export interface Note {
   readonly citation: Citation
   /** The block of each place that cites it, in order; a block that cites it twice stands here twice. */
   readonly places: readonly BlockId[]
+  /** Whether one of the places quotes its words as a block. */
+  readonly isQuoted: boolean
+}
+
+interface Growing extends Omit<Note, 'places' | 'isQuoted'> {
+  readonly places: BlockId[]
+  isQuoted: boolean
 }
 
 /** The citations of a block in reading order: those in its line, or the one that it quotes. */
@@ -18,13 +25,14 @@ export const citationsIn = (block: ProseBlock): readonly Citation[] =>
 
 /** The notes of a text as they are printed beneath it. */
 export const notesOf = (blocks: readonly ProseBlock[]): readonly Note[] => {
-  const notes = new Map<CitationTarget, Omit<Note, 'places'> & { readonly places: BlockId[] }>()
+  const notes = new Map<CitationTarget, Growing>()
   for (const block of blocks) {
     for (const citation of citationsIn(block)) {
       const { target } = citation
-      const note = notes.get(target)
-      if (note) note.places.push(block.id)
-      else notes.set(target, { number: notes.size + 1, target, citation, places: [block.id] })
+      const note = notes.get(target) ?? { number: notes.size + 1, target, citation, places: [], isQuoted: false }
+      note.places.push(block.id)
+      note.isQuoted ||= block.kind === 'claim-quote'
+      notes.set(target, note)
     }
   }
   return [...notes.values()]

@@ -2,7 +2,7 @@
 // citation whose target is gone says so, and keeps the words that it was made with.
 import type { Silence } from '../model/index.ts'
 import { type NotebookState, tableOf } from '../notebook/state.ts'
-import { type OriginPiece, originPieces } from './origin-pieces.ts'
+import { type OriginPiece, type OriginStyle, originPieces } from './origin-pieces.ts'
 import type { ResolvedCitation } from './resolve.ts'
 
 /**
@@ -17,17 +17,37 @@ export type NotePart =
 
 const plain = (text: string): NotePart => ({ kind: 'plain', text })
 
+/** What a note need not say, because it is said elsewhere on the page. */
+export interface SaidElsewhere {
+  /** Where the article's date and address are given: "as in note 2". Null where this note is the first to give them. */
+  readonly source: string | null
+  /** The words stand in the text as a quotation. */
+  readonly words: boolean
+}
+
+const NOTHING: SaidElsewhere = { source: null, words: false }
+
+interface NoteLine {
+  readonly said?: SaidElsewhere
+  /** The record, where a Silence is cited. */
+  readonly silence?: Silence | undefined
+}
+
 /** One thing that a note points at, as a line of the note. */
-export const noteLine = (state: NotebookState, cited: ResolvedCitation, silence?: Silence): NotePart[] => [
-  ...(cited.kind === 'claim' ? claimLine(state, cited) : ownLine(cited, silence)),
+export const noteLine = (
+  state: NotebookState,
+  cited: ResolvedCitation,
+  { said = NOTHING, silence }: NoteLine = {},
+): NotePart[] => [
+  ...(cited.kind === 'claim' ? claimLine(state, cited, said) : ownLine(cited, said, silence)),
   ...warnings(cited),
 ]
 
-const claimLine = (state: NotebookState, cited: ResolvedCitation): NotePart[] => {
-  const origin = originPieces(cited)
+const claimLine = (state: NotebookState, cited: ResolvedCitation, said: SaidElsewhere): NotePart[] => {
+  const origin = [...originPieces(cited, styleOf(said)), ...whereElse(cited, said)]
+  if (said.words && origin.length > 0) return [...origin, ...translations(state, cited), plain('.')]
   return [
     ...origin,
-    ...address(cited),
     plain(origin.length === 0 ? '“' : ': “'),
     { kind: 'words', text: cited.words, language: languageOf(state, cited) },
     plain('”'),
@@ -35,17 +55,28 @@ const claimLine = (state: NotebookState, cited: ResolvedCitation): NotePart[] =>
   ]
 }
 
+const styleOf = ({ source }: SaidElsewhere): OriginStyle => (source === null ? 'full' : 'again')
+
+/** The address, or the note that has it. */
+const whereElse = ({ article }: ResolvedCitation, { source }: SaidElsewhere): NotePart[] => {
+  if (article === null) return []
+  if (source !== null) return [plain(`, ${source}`)]
+  return article.url === null ? [] : [plain(', '), { kind: 'link', url: article.url }]
+}
+
 /** A Point and a Silence are the researcher's own words, and stand without quotation marks. */
-const ownLine = (cited: ResolvedCitation, silence?: Silence): NotePart[] => {
-  const origin = originPieces(cited)
+const ownLine = (cited: ResolvedCitation, said: SaidElsewhere, silence: Silence | undefined): NotePart[] => {
+  const origin = originPieces(cited, styleOf(said))
   if (cited.kind === 'point') return [...origin, ...(origin.length === 0 ? [] : [plain(': ')]), plain(cited.words)]
   const search = silence?.search.trim() ?? ''
   const searched = search === '' ? cited.words : `${cited.words} (searched for: ${search})`
-  return [plain(searched), ...(origin.length === 0 ? [] : [plain('. '), ...origin]), ...address(cited), plain('.')]
+  return [
+    plain(searched),
+    ...(origin.length === 0 ? [] : [plain('. '), ...origin]),
+    ...whereElse(cited, said),
+    plain('.'),
+  ]
 }
-
-const address = ({ article }: ResolvedCitation): NotePart[] =>
-  article === null || article.url === null ? [] : [plain(', '), { kind: 'link', url: article.url }]
 
 const languageOf = (state: NotebookState, { article }: ResolvedCitation): string | null =>
   article === null ? null : (state.articles.get(article.id)?.language ?? null)

@@ -2,15 +2,15 @@
 import type { Citation, CitationTarget, EdtfDate } from '../model/index.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { outletOf } from '../wording/names.ts'
-import { originPieces } from './origin-pieces.ts'
+import { type OriginStyle, originPieces } from './origin-pieces.ts'
 import { type ResolvedCitation, resolveTarget } from './resolve.ts'
 
 /**
  * "Lena Orsk, through Harbour Office, in Alder Gazette, “Council backs…”, 10 May 2031"; words and URL stand apart.
  * `untitled` leaves out the title, where a note gives it.
  */
-export const originWords = (cited: ResolvedCitation, title: 'titled' | 'untitled' = 'titled'): string =>
-  originPieces(cited, title)
+export const originWords = (cited: ResolvedCitation, style: OriginStyle = 'full'): string =>
+  originPieces(cited, style)
     .map(({ text }) => text)
     .join('')
 

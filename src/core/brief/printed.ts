@@ -1,14 +1,14 @@
 // A brief as it is printed, whatever the format: its blocks with note marks in them, the notes in words, and the list of
 // sources. Formats only draw this; what is said about a source is said here, once.
-import { chosenArticles, claimsInReadingOrder } from '../compare/chosen-articles.ts'
-import type { Article, Brief, Citation, CitationTarget, Inline, ProseBlock, TextRun } from '../model/index.ts'
-import { type NotebookState, tableOf } from '../notebook/state.ts'
+import type { Brief, Citation, CitationTarget, Inline, ProseBlock, TextRun } from '../model/index.ts'
+import type { NotebookState } from '../notebook/state.ts'
 import { type Note, notesOf } from './citations.ts'
-import { type NotePart, noteLine, shortWarning } from './note-parts.ts'
+import { type NotePart, shortWarning } from './note-parts.ts'
 import { type OriginPiece, originPieces } from './origin-pieces.ts'
 import { type Item, type List, listsOf } from './printed-lists.ts'
+import { type PrintedNote, printedNotes } from './printed-notes.ts'
 import { sourceLines } from './printed-sources.ts'
-import { type ResolvedCitation, resolveCitation, resolveTarget } from './resolve.ts'
+import { resolveCitation } from './resolve.ts'
 
 /** The mark of a note in the line. `place` counts the marks of the same note from 1, so that each can be linked to. */
 export interface NoteMark {
@@ -33,15 +33,6 @@ export type PrintedBlock =
       readonly warning: string | null
     }
 
-/** `behind`: for a Point, the claims that make it, a line each. */
-export interface PrintedNote {
-  readonly number: number
-  /** How many marks point at it. */
-  readonly places: number
-  readonly line: readonly NotePart[]
-  readonly behind: readonly (readonly NotePart[])[]
-}
-
 export interface PrintedBrief {
   readonly title: string
   readonly blocks: readonly PrintedBlock[]
@@ -51,35 +42,13 @@ export interface PrintedBrief {
 
 export const printedBrief = (state: NotebookState, brief: Brief, blocks: readonly ProseBlock[]): PrintedBrief => {
   const notes = notesOf(blocks)
-  const cited = notes.map((note) => ({
-    note,
-    now: resolveCitation(state, note.citation),
-    behind: behind(state, note.target),
-  }))
-  const articles = cited.flatMap(({ now, behind }) => [now, ...behind].flatMap((one) => articleOf(state, one)))
+  const printed = printedNotes(state, notes)
   return {
     title: brief.title,
     blocks: new Printer(state, notes).print(blocks),
-    notes: cited.map(({ note, now, behind }) => ({
-      number: note.number,
-      places: note.places.length,
-      line: noteLine(state, now, tableOf(state, 'silences').get(note.target)),
-      behind: behind.map((claim) => noteLine(state, claim)),
-    })),
-    sources: sourceLines(state, new Set(articles)),
+    notes: printed.notes,
+    sources: sourceLines(state, printed.articles),
   }
-}
-
-/** The claims that make a cited Point, in reading order: a reader can follow a proposition no further without them. */
-const behind = (state: NotebookState, target: CitationTarget): ResolvedCitation[] => {
-  if (!tableOf(state, 'points').has(target)) return []
-  const claims = claimsInReadingOrder(state, chosenArticles(state, null)).flat()
-  return claims.filter((claim) => claim.point === target).flatMap((claim) => resolveTarget(state, claim.id) ?? [])
-}
-
-const articleOf = (state: NotebookState, { article }: ResolvedCitation): Article[] => {
-  const found = article === null ? undefined : state.articles.get(article.id)
-  return found === undefined ? [] : [found]
 }
 
 /** Goes through a text once, from its top: marks are numbered as they come. */
@@ -125,7 +94,13 @@ class Printer {
   }
 
   #inline(content: readonly Inline[]): PrintedInline[] {
-    return content.map((inline) => (inline.kind === 'citation' ? this.#mark(inline) : inline))
+    return content.flatMap((inline, at): PrintedInline[] => {
+      if (inline.kind === 'citation') return [this.#mark(inline)]
+      if (inline.kind !== 'text' || content[at + 1]?.kind !== 'citation') return [inline]
+      // A space that was typed before a citation would part the mark from the words that it belongs to.
+      const text = inline.text.trimEnd()
+      return text === '' ? [] : [{ ...inline, text }]
+    })
   }
 
   #mark({ target }: Citation): NoteMark {

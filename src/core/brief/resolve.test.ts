@@ -46,7 +46,7 @@ describe('a citation of a claim', () => {
     expect(originWords(own)).toMatch(/^Alder Gazette, “/)
     expect(originWords(resolveCitation(state, cite(claims.promises)))).toMatch(/^Voice unclear, in Sandrin Courier/)
     expect(originWords(resolveCitation(state, cite(claims.tickets)))).toBe(
-      'Voice not yet said, in an unknown outlet, “Notice to all residents”, undated',
+      'Speaker not recorded, in an unknown outlet, “Notice to all residents”, undated',
     )
   })
 

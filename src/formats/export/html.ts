@@ -1,8 +1,10 @@
 // A brief as one HTML page that stands on its own: it runs nothing and fetches nothing, and says so to the browser.
-// Every text from the notebook is escaped, and set apart in its own writing direction.
+// Every text from the notebook is escaped, and set apart in its own writing direction. The page's own words are English;
+// nobody has said what language the brief is written in, so its text is marked as of none.
 import type { NotePart } from '#core/brief/note-parts.ts'
-import type { NoteMark, PrintedBlock, PrintedBrief, PrintedInline, PrintedNote } from '#core/brief/printed.ts'
+import type { NoteMark, PrintedBlock, PrintedBrief, PrintedInline } from '#core/brief/printed.ts'
 import type { List } from '#core/brief/printed-lists.ts'
+import type { PrintedNote } from '#core/brief/printed-notes.ts'
 import { escapeHtml } from './html/escape.ts'
 import { PAGE_STYLE } from './html/style.ts'
 import { withoutDirections } from './plain.ts'
@@ -21,7 +23,7 @@ export const briefHtml = (brief: PrintedBrief): string => `<!doctype html>
 </head>
 <body>
 <main>
-<article>
+<article lang="">
 <h1 dir="auto">${escapeHtml(withoutDirections(brief.title))}</h1>
 ${brief.blocks.map(block).join('\n')}
 </article>
@@ -39,8 +41,8 @@ const block = (printed: PrintedBlock): string => {
     case 'quote':
       return `<blockquote dir="auto">${inline(printed.content)}</blockquote>`
     case 'claim-quote':
-      return `<figure>
-<blockquote dir="auto"${lang(printed.language)}>${escapeHtml(printed.words)}</blockquote>
+      return `<figure dir="auto">
+<blockquote${lang(printed.language)}>${escapeHtml(printed.words)}</blockquote>
 <figcaption dir="auto">${parts(printed.origin)}${mark(printed.mark)}${warning(printed.warning)}</figcaption>
 </figure>`
     case 'list':
@@ -56,9 +58,9 @@ const list = ({ ordered, items }: List<readonly PrintedInline[]>): string => {
 
 const inline = (content: readonly PrintedInline[]): string =>
   content
-    .map((piece) => {
+    .map((piece, at) => {
       if (piece.kind === 'break') return '<br>'
-      if (piece.kind === 'note') return mark(piece)
+      if (piece.kind === 'note') return mark(piece, content[at - 1]?.kind === 'note' ? ',' : '')
       const text = piece.styles.reduce(
         (inner, style) => (style === 'strong' ? `<strong>${inner}</strong>` : `<em>${inner}</em>`),
         escapeHtml(piece.text),
@@ -67,11 +69,14 @@ const inline = (content: readonly PrintedInline[]): string =>
     })
     .join('')
 
+const WORD_JOINER = '\u2060'
+
 const link = (url: string, inner: string): string =>
   `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${inner}</a>`
 
-const mark = ({ number, place }: NoteMark): string =>
-  `<sup><a id="mark-${number}-${place}" href="#note-${number}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`
+/** A mark stays on the line of what it follows; `between` parts it from a mark right before it. */
+const mark = ({ number, place }: NoteMark, between = ''): string =>
+  `<sup>${WORD_JOINER}${between}<a id="mark-${number}-${place}" href="#note-${number}" role="doc-noteref" aria-label="Note ${number}">${number}</a></sup>`
 
 const notes = (printed: readonly PrintedNote[]): string =>
   printed.length === 0
@@ -128,6 +133,6 @@ const partHtml = (part: NotePart): string => {
 const warning = (text: string | null): string =>
   text === null ? '' : ` <strong class="warning">${escapeHtml(text)}</strong>`
 
-/** Only what is a language tag goes into the page as one. */
+/** Only what is a language tag goes into the page as one; words of an unknown language are not said to be of the page's. */
 const lang = (language: string | null): string =>
-  language !== null && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language) ? ` lang="${language}"` : ''
+  language !== null && /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i.test(language) ? ` lang="${language}"` : ' lang=""'

@@ -1,7 +1,8 @@
 // A brief as Markdown: footnotes as GitHub, Pandoc and most editors read them, and the list of sources at the end.
 import type { NotePart } from '#core/brief/note-parts.ts'
-import type { PrintedBlock, PrintedBrief, PrintedInline, PrintedNote } from '#core/brief/printed.ts'
+import type { PrintedBlock, PrintedBrief, PrintedInline } from '#core/brief/printed.ts'
 import type { List } from '#core/brief/printed-lists.ts'
+import type { PrintedNote } from '#core/brief/printed-notes.ts'
 import { escapeLineStart, escapeText, markdownAddress } from './markdown/escape.ts'
 import { markdownInline, markdownLine } from './markdown/inline.ts'
 import { isolated, withoutDirections } from './plain.ts'

@@ -16,9 +16,9 @@ h4 { font-size: 1rem; }
 p, ul, ol, blockquote, figure { margin: 0 0 1em; }
 li > ul, li > ol { margin: 0.25em 0; }
 li { text-align: start; }
-blockquote { padding-inline-start: 1.2rem; border-inline-start: 3px solid var(--rule); }
-figure blockquote { margin: 0; }
-figcaption { padding-inline-start: calc(1.2rem + 3px); margin-top: 0.25em; color: var(--quiet); font-size: 0.875rem; }
+figure, article > blockquote { padding-inline-start: 1.2rem; border-inline-start: 3px solid var(--rule); }
+figure > blockquote { margin: 0; }
+figcaption { margin-top: 0.25em; color: var(--quiet); font-size: 0.875rem; }
 a { color: var(--link); text-underline-offset: 0.15em; }
 a:focus-visible { outline: 2px solid currentColor; outline-offset: 2px; }
 sup { line-height: 0; font-size: 0.7em; }
