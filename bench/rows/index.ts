@@ -2,6 +2,7 @@
 import type { Row } from '../row.ts'
 import { coldStart } from './p1-cold-start.ts'
 import { longArticle } from './p3-long-article.ts'
+import { oneClaim } from './p4-one-claim.ts'
 import { save } from './p7-save.ts'
 
-export const ROWS: readonly Row[] = [coldStart, longArticle, save]
+export const ROWS: readonly Row[] = [coldStart, longArticle, oneClaim, save]

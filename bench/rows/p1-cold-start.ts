@@ -1,12 +1,11 @@
 // P1: from nothing to a library that answers, beside the least window that this Electron can open and that answers.
-import { alike, type NotebookPlan } from '../generate/notebook.ts'
+import { USUAL } from '../generate/plans.ts'
 import { interleave } from '../measuring/interleave.ts'
 import { median } from '../measuring/statistics.ts'
 import type { Finding, Row } from '../row.ts'
 import { EMPTY_APP, ourApp, type Startable, startApp } from '../running/start.ts'
 import type { Workshop } from '../running/workshop.ts'
 
-export const USUAL: NotebookPlan = { name: '100 articles, 1,000 claims', articles: alike(100, 600, 10) }
 const ROUNDS = 9
 /** In a profile that was started in before, as on every day but the first; the first starts fill its caches. */
 const UNHEEDED = 2

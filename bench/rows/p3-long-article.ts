@@ -3,40 +3,28 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { textPath } from '#core/disk/index.ts'
-import { articleId, type NotebookPlan, versionId } from '../generate/notebook.ts'
+import { articleId, versionId } from '../generate/notebook.ts'
+import { LONG, LONG_OPENINGS, LONG_SORTS, type LongSort } from '../generate/plans.ts'
 import { interleave } from '../measuring/interleave.ts'
 import { median } from '../measuring/statistics.ts'
 import type { Finding, Row } from '../row.ts'
 import { inWindow } from '../running/window.ts'
 import { clearBareText, timeBareText } from '../window/bare-text.ts'
+import { chooseArticle, showLibrary } from '../window/library.ts'
 import { type Time, timeKey } from '../window/stopwatch.ts'
 
-const WORDS = 100_000
-/** Texts that were read stay in memory, so each round opens an article that was never opened before. */
-const ROUNDS = 5
 const UNHEEDED = 1
-const OPENINGS = ROUNDS + UNHEEDED
-
-const SORTS = { few: 0, many: 5000, most: 20_000 } as const
-type Sort = keyof typeof SORTS
-
-/** Articles of each sort, one for each round; the bare page shows those without claims. */
-const PLAN: NotebookPlan = {
-  name: `${3 * OPENINGS} articles of 100,000 words, some with 5,000 and some with 20,000 claims`,
-  articles: Object.entries(SORTS).flatMap(([sort, claims]) =>
-    Array.from({ length: OPENINGS }, (_, round) => ({ title: `${sort} ${round}`, words: WORDS, claims })),
-  ),
-}
+const ROUNDS = LONG_OPENINGS - UNHEEDED
 
 export const longArticle: Row = {
   id: 'P3',
   about: 'opening 100,000 words with thousands of claims, beside the bare words',
   measure: async (workshop) => {
-    const notebook = await workshop.notebook(PLAN)
-    const rest: Record<Sort | 'bare', number[]> = { few: [], many: [], most: [], bare: [] }
+    const notebook = await workshop.notebook(LONG)
+    const rest: Record<LongSort | 'bare', number[]> = { few: [], many: [], most: [], bare: [] }
     const samples = await inWindow({ profile: await workshop.folder('profile'), notebook }, async ({ page }) => {
       page.setDefaultTimeout(120_000)
-      const measure = (name: Sort | 'bare') => async (round: number) => {
+      const measure = (name: LongSort | 'bare') => async (round: number) => {
         const time = await (name === 'bare'
           ? showBare(page, await textOf(notebook, round))
           : openArticle(page, name, round))
@@ -72,22 +60,16 @@ const finding = (what: string, ours: readonly number[], bare: readonly number[],
 /** The headline and all paragraphs. */
 const BLOCKS = 900
 
-const openArticle = async (page: Page, sort: Sort, round: number): Promise<Time> => {
+const openArticle = async (page: Page, sort: LongSort, round: number): Promise<Time> => {
   await chooseArticle(page, `${sort} ${round}`)
-  const claims = SORTS[sort]
+  const claims = LONG_SORTS[sort]
   const time = await timeKey(page, 'Enter', {
     elements: { '[data-block]': BLOCKS, ...(claims > 0 ? { '[data-claim]': 1 } : {}) },
     // Claims out of view may be drawn later; those in view must be there.
-    highlights: { named: 'claim-', least: claims > 0 ? 1 : 0, most: claims },
+    highlights: { named: 'claim-', least: claims > 0 ? 1 : 0 },
   })
-  await page.keyboard.press('Control+1')
+  await showLibrary(page)
   return time
-}
-
-/** Selects an article in the library, so that Enter opens it. */
-const chooseArticle = async (page: Page, title: string): Promise<void> => {
-  await page.getByRole('textbox', { name: 'Filter articles' }).fill(title)
-  await page.getByRole('grid', { name: 'Articles' }).getByRole('row', { name: title }).click()
 }
 
 const showBare = async (page: Page, text: string): Promise<Time> => {

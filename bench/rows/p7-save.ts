@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path'
 import type { ClaimId } from '#core/model/index.ts'
 import { type NotebookSession, openNotebook } from '#storage/index.ts'
 import { alike, type NotebookPlan } from '../generate/notebook.ts'
+import { LARGE } from '../generate/plans.ts'
 import { chanceFrom } from '../generate/random.ts'
 import { interleave, type Measure, timed } from '../measuring/interleave.ts'
 import { p95 } from '../measuring/statistics.ts'
 import type { Row } from '../row.ts'
 
-export const LARGE: NotebookPlan = { name: '10,000 articles, 100,000 claims', articles: alike(10_000, 400, 10) }
 const SMALL: NotebookPlan = { name: '10 articles, 100 claims', articles: alike(10, 400, 10) }
 const ROUNDS = 300
 /** The first saves make folders of the system's caches, and compile. */

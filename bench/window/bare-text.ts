@@ -10,6 +10,12 @@ export const timeBareText = async (page: Page, text: string, paragraphs: number)
   return timeKey(page, 'F9', { elements: { '[data-bare] p': paragraphs } })
 }
 
+/** Times a key that puts one more span into the text shown. @param count how many there are already */
+export const timeSpan = async (page: Page, count: number): Promise<Time> => {
+  await page.evaluate(awaitSpanKey, count)
+  return timeKey(page, 'F9', { elements: { '[data-bare] span': count + 1 } })
+}
+
 /** Takes the text away and shows the app again. */
 export const clearBareText = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -36,4 +42,21 @@ const awaitKey = (text: string): void => {
     document.body.append(scroller)
   }
   addEventListener('keyup', () => show(JSON.parse(text).blocks), { capture: true, once: true })
+}
+
+/** Runs in the page. Every paragraph in view gets its span in turn. */
+const awaitSpanKey = (count: number): void => {
+  const WORDS = { start: 20, end: 110 }
+  const IN_VIEW = 6
+  const put = () => {
+    const text = document.querySelectorAll('[data-bare] p')[1 + (count % IN_VIEW)]?.lastChild
+    if (!(text instanceof Text)) return
+    const range = document.createRange()
+    range.setStart(text, Math.min(WORDS.start, text.length))
+    range.setEnd(text, Math.min(WORDS.end, text.length))
+    const span = document.createElement('span')
+    span.style.textDecoration = 'underline 2px'
+    range.surroundContents(span)
+  }
+  addEventListener('keyup', put, { capture: true, once: true })
 }

@@ -7,13 +7,15 @@ export interface Wanted {
   /** By selector, the least number of elements. */
   readonly elements?: Readonly<Record<string, number>>
   /** The ranges of all highlights whose names begin so. */
-  readonly highlights?: { readonly named: string; readonly least: number; readonly most: number }
+  readonly highlights?: { readonly named: string; readonly least: number }
+  /** A selector that nothing may match. */
+  readonly absent?: string
 }
 
 export interface Time {
   /** Milliseconds from the key until all of it was painted. */
   readonly painted: number
-  /** Until the page had no long task for half a second: work put off until after the first frame counts here. */
+  /** Until the page had no long task for 0.3 s: work put off until after the first frame counts here. */
   readonly atRest: number
 }
 
@@ -34,7 +36,7 @@ export const rangesDrawn = (page: Page, named: string): Promise<number> =>
 
 /** Begins at the next key press. */
 const armStopwatch = (wanted: Wanted): void => {
-  const QUIET = 500
+  const QUIET = 300
   const PATIENCE = 60_000
   const longTasks: PerformanceEntry[] = []
   const observer = new PerformanceObserver((list) => longTasks.push(...list.getEntries()))
@@ -44,13 +46,12 @@ const armStopwatch = (wanted: Wanted): void => {
     for (const [name, highlight] of CSS.highlights) if (name.startsWith(named)) count += highlight.size
     return count
   }
-  const isBetween = (count: number, { least, most }: { least: number; most: number }): boolean =>
-    count >= least && count <= most
-  const isThere = (): boolean =>
-    Object.entries(wanted.elements ?? {}).every(
-      ([selector, least]) => document.querySelectorAll(selector).length >= least,
-    ) &&
-    (wanted.highlights === undefined || isBetween(ranges(wanted.highlights.named), wanted.highlights))
+  const isThere = (): boolean => {
+    const { elements = {}, highlights, absent } = wanted
+    if (absent !== undefined && document.querySelector(absent) !== null) return false
+    if (highlights !== undefined && ranges(highlights.named) < highlights.least) return false
+    return Object.entries(elements).every(([selector, least]) => document.querySelectorAll(selector).length >= least)
+  }
   /** The task after the present frame: what the frame drew is painted by then. */
   const afterFrame = (): Promise<void> =>
     new Promise((resolve) => {
