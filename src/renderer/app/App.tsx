@@ -1,5 +1,5 @@
 // The window: the welcome screen, or the shell around an open notebook; sheets and notices above either.
-import { useCallback, useEffect, useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { Welcome } from '../features/welcome/Welcome.tsx'
 import { StoreProvider, useObservable, useStore } from '../store/hooks.ts'
@@ -19,7 +19,13 @@ export const App = () => {
   const { replica, actions, desk } = store
   const open = useObservable(replica)
   const within = useMemo(() => (open === null ? store : storeWithin(store, open)), [store, open])
-  const hold = useCallback((send: () => void) => store.pending.register(async () => send()), [store])
+  const unsent = useMemo(
+    () => ({
+      hold: (send: () => void) => store.pending.register(async () => send()),
+      begin: store.pending.begin,
+    }),
+    [store],
+  )
   useTheme()
   useKeys()
   useArrivals()
@@ -34,7 +40,7 @@ export const App = () => {
       <Boundary>
         <AppActions />
         <StoreProvider key={open?.session} value={within}>
-          <UnsentProvider value={hold}>
+          <UnsentProvider value={unsent}>
             {open === null ? <Welcome /> : <Shell />}
             <Sheets />
           </UnsentProvider>

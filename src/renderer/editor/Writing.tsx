@@ -99,6 +99,7 @@ const begin = (
     read: survey.read,
     held,
     send: (edit) => run('brief.edit', { id: brief, ...edit, insert: [...edit.insert] }),
+    unsent: pending.begin,
     conflicted: plant,
   })
   const deliver = () => {

@@ -16,6 +16,7 @@ const desk = () => {
   const sent: BriefEdit[] = []
   const waiting: ((outcome: Outcome<unknown>) => void)[] = []
   const conflicts: number[] = []
+  let unsent = 0
   const outbox = createOutbox({
     read: () => written,
     held: () => held,
@@ -23,12 +24,19 @@ const desk = () => {
       sent.push(edit)
       return new Promise((resolve) => waiting.push(resolve))
     },
+    unsent: () => {
+      unsent += 1
+      return () => {
+        unsent -= 1
+      }
+    },
     conflicted: () => conflicts.push(held.revision),
   })
   return {
     outbox,
     sent,
     conflicts,
+    isUnsent: () => unsent > 0,
     write: (...blocks: ProseBlock[]) => {
       written = blocks
       outbox.touched()
@@ -70,6 +78,21 @@ describe('what is written goes out', () => {
       vi.advanceTimersByTime(200)
     }
     expect(sent).toEqual([{ revision: 7, at: 0, remove: 1, insert: [block(1, 'aaaaa')] }])
+  })
+
+  test('and is known to be unsent until then', () => {
+    const { outbox, write, isUnsent } = desk()
+    write(block(1, 'a'), block(2))
+    write(block(1, 'ab'), block(2))
+    expect(isUnsent()).toBe(true)
+    vi.advanceTimersByTime(400)
+    expect(isUnsent()).toBe(false)
+    write(block(1, 'ab'), block(2))
+    outbox.flush()
+    expect(isUnsent()).toBe(false)
+    write(block(1), block(2))
+    outbox.stop()
+    expect(isUnsent()).toBe(false)
   })
 
   test('at once when flushed, and then not again', () => {

@@ -14,6 +14,8 @@ interface Post {
   /** The text as the writer has it, as far as this window knows. */
   held(): BriefText
   send(edit: BriefEdit): Promise<Outcome<unknown>>
+  /** Something was written that is not sent yet, until the answered function is called. */
+  unsent(): () => void
   /** The writer has another text than this one was written on; the outbox begins again from `held`. */
   conflicted(): void
 }
@@ -36,11 +38,14 @@ export interface Outbox {
 const PAUSE = 400
 const LATEST = 1000
 
+const NOTHING = (): void => undefined
+
 export const createOutbox = (post: Post): Outbox => {
   let base: { revision: number; blocks: readonly ProseBlock[] } = post.held()
   let answers: Promise<unknown> = Promise.resolve()
   let timer: ReturnType<typeof setTimeout> | undefined
   let due = 0
+  let sent = NOTHING
   /** Answers to edits sent before the last restart are of no interest. */
   let round = 0
 
@@ -56,23 +61,28 @@ export const createOutbox = (post: Post): Outbox => {
   const rest = () => {
     clearTimeout(timer)
     timer = undefined
+    sent()
+    sent = NOTHING
   }
   const flush = () => {
-    rest()
     const blocks = post.read()
     const splice = spliceBetween(base.blocks, blocks)
-    if (splice === null) return
+    if (splice === null) return rest()
     const { revision } = base
     const sentIn = round
     base = { revision: revision + 1, blocks }
     const answer = post.send({ revision, ...splice }).then((outcome) => answered(outcome, sentIn))
     answers = Promise.all([answers, answer])
+    rest()
   }
 
   return {
     touched: () => {
       const now = Date.now()
-      if (timer === undefined) due = now + LATEST
+      if (timer === undefined) {
+        due = now + LATEST
+        sent = post.unsent()
+      }
       clearTimeout(timer)
       timer = setTimeout(flush, Math.max(0, Math.min(PAUSE, due - now)))
     },

@@ -6,6 +6,7 @@ import { type Failure, failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { Desk } from './bridge.ts'
 import type { Notices } from './notices.ts'
 import { offerUndo } from './offer-undo.ts'
+import type { Pending } from './pending.ts'
 import type { Replica } from './replica.ts'
 
 export interface Edits {
@@ -20,15 +21,20 @@ export interface Edits {
 interface Means {
   readonly desk: Desk
   readonly notices: Notices
+  readonly pending: Pending
   readonly complain: (failure: Failure) => void
 }
 
 const NONE_OPEN = failed('not-open', 'No notebook is open, so nothing was done. Open one first.')
 
 /** @param open the opening that the edits are for, asked for anew at each */
-export const editsOf = ({ desk, notices, complain }: Means, open: () => Replica | null): Edits => {
+export const editsOf = ({ desk, notices, pending, complain }: Means, open: () => Replica | null): Edits => {
+  const answered = async <T>(asking: Promise<T>): Promise<T> => {
+    const end = pending.begin()
+    return asking.finally(end)
+  }
   const step = async (replica: Replica | null, channel: 'notebook.undo' | 'notebook.redo', word: string) => {
-    const outcome = replica === null ? NONE_OPEN : await desk.ask(channel, { session: replica.session })
+    const outcome = replica === null ? NONE_OPEN : await answered(desk.ask(channel, { session: replica.session }))
     if (outcome.ok) notices.say({ tone: 'info', text: `${word}: ${outcome.value.label}` })
     else complain(outcome.failure)
   }
@@ -36,7 +42,7 @@ export const editsOf = ({ desk, notices, complain }: Means, open: () => Replica 
     run: async (id, input) => {
       const replica = open()
       const outcome =
-        replica === null ? NONE_OPEN : await desk.ask('notebook.run', { session: replica.session, id, input })
+        replica === null ? NONE_OPEN : await answered(desk.ask('notebook.run', { session: replica.session, id, input }))
       if (!outcome.ok) complain(outcome.failure)
       return outcome
     },

@@ -30,3 +30,14 @@ test('one that fails, at once or later, keeps no other back', async () => {
   await pending.flush()
   expect(sent).toEqual(['brief'])
 })
+
+test('what is begun is counted until it ends, and ends once', () => {
+  const { begin, unanswered } = createPending()
+  const [first, second] = [begin(), begin()]
+  expect(unanswered.get()).toBe(2)
+  first()
+  first()
+  expect(unanswered.get()).toBe(1)
+  second()
+  expect(unanswered.get()).toBe(0)
+})

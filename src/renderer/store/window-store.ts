@@ -21,7 +21,7 @@ export interface WindowStore extends Edits {
   readonly actions: Actions
   readonly notices: Notices
   readonly texts: Texts
-  /** What this window has of typed words that are not sent yet. */
+  /** What this window has of typed words and requests that are not answered yet. */
   readonly pending: Pending
   /** Says a failure to the user; one that the user chose (cancelled) needs no words. */
   complain(failure: Failure): void
@@ -48,6 +48,7 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
     if (failure.code !== 'cancelled') notices.say({ tone: 'warning', text: failure.message })
   }
   const replica = observable<Replica | null>(null)
+  const pending = createPending()
   return {
     desk,
     app: observable(state),
@@ -57,9 +58,9 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
     actions: createActions(),
     notices,
     texts: createTexts(desk, () => replica.get()?.session ?? null),
-    pending: createPending(),
+    pending,
     complain,
-    ...editsOf({ desk, notices, complain }, replica.get),
+    ...editsOf({ desk, notices, pending, complain }, replica.get),
   }
 }
 

@@ -30,7 +30,7 @@ export const useDraft = (value: string, onKeep: (text: string) => void) => {
     setDraft({ ...draft, sent: draft.text })
     onKeep(draft.text)
   }
-  useUnsent(send)
+  useUnsent(send, draft.text !== draft.sent)
   const keep = useEffectEvent(send)
   useEffect(() => {
     if (draft.text === draft.sent) return undefined

@@ -27,7 +27,7 @@ export const Title = ({ id, brief, writable, onDone }: TitleProps) => {
     if (title === '') setTyped(brief.title)
     else if (title !== brief.title) void run('brief.change', { id: brief.id, fields: { title } })
   }
-  useUnsent(keep)
+  useUnsent(keep, ![brief.title, ''].includes(typed.trim()))
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'Escape') setTyped(brief.title)

@@ -2,7 +2,7 @@
 import './drawing/highlights.css'
 import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
 import { type Article, type ClaimId, currentVersion, joinBlocks, type VersionText } from '#core/model/index.ts'
-import { sentencesOf } from '#core/text/sentences.ts'
+import type { Span } from '#core/text/span.ts'
 import { useAction, useReplica } from '../../store/hooks.ts'
 import { Panes } from '../../ui/Panes.tsx'
 import { LiveForm } from './coding/LiveForm.tsx'
@@ -11,6 +11,7 @@ import { useClaimActions } from './coding/use-claim-actions.ts'
 import { useClaimEdits } from './coding/use-claim-edits.ts'
 import { EMPTY_HAND, moveHand } from './cursor/hand.ts'
 import { useCursorActions } from './cursor/use-cursor-actions.ts'
+import { useSentences } from './cursor/use-sentences.ts'
 import { claimsNear } from './drawing/near-claims.ts'
 import { useArticleClaims } from './drawing/use-article-claims.ts'
 import { usePainting } from './drawing/use-painting.ts'
@@ -31,6 +32,8 @@ import { useFocusKept } from './use-focus-kept.ts'
 import { useLanding } from './use-landing.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
+const NONE: readonly Span[] = []
+
 interface OpenArticleProps {
   readonly article: Article
   readonly text: VersionText
@@ -41,7 +44,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   const { hash } = currentVersion(article)
   const blocks = useMemo(() => placeBlocks(text.blocks), [text])
   const read = useMemo((): ReadText => ({ text: joinBlocks(text.blocks), hash }), [text, hash])
-  const sentences = useMemo(() => sentencesOf(read.text), [read])
+  const sentences = useSentences(read.text)
   const column = useRef<HTMLDivElement>(null)
   const scroller = useRef<HTMLDivElement>(null)
   const surface = useSurface(column, blocks)
@@ -55,10 +58,22 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   const live = placed.find(({ id }) => id === hand.live) ?? null
   const edits = useClaimEdits(read)
   const [isAsideHidden, hideAside] = useState(false)
-  const desk = { article, read, sentences, surface, scroller, claims: placed, live, hand, move, edits, writable }
+  const desk = {
+    article,
+    read,
+    sentences: sentences ?? NONE,
+    surface,
+    scroller,
+    claims: placed,
+    live,
+    hand,
+    move,
+    edits,
+    writable,
+  }
   usePainting(surface, drawn, live, hand.edges === 'claim' ? null : hand.cursor)
   useAction('view.toggleAside', () => hideAside(!isAsideHidden))
-  useLanding(desk, focus)
+  useLanding(desk, focus, sentences !== null)
   useReadingPlace(desk, band)
   useCursorActions(desk)
   useClaimActions(desk, () => hideAside(false))

@@ -11,7 +11,7 @@ import type { Surface } from './page/surface.ts'
 export interface ReadingDesk {
   readonly article: Article
   readonly read: ReadText
-  /** All of the text's, in UTF-16 code units. */
+  /** All of the text's, in UTF-16 code units; none until they are known. */
   readonly sentences: readonly Span[]
   /** Null until the page is there. */
   readonly surface: Surface | null

@@ -8,12 +8,13 @@ import { reveal } from './page/reveal.ts'
 import type { Focus } from './Reader.tsx'
 import { readingOf } from './use-reading-place.ts'
 
-export const useLanding = (desk: ReadingDesk, focus: Focus): void => {
+/** `isReady`: the sentences are known, among which the cursor lands. */
+export const useLanding = (desk: ReadingDesk, focus: Focus, isReady: boolean): void => {
   const { article, read, sentences, surface, scroller, claims, move } = desk
   const { state, coder } = useReplica()
   const landed = useRef<Focus>(null)
   const land = useEffectEvent(() => {
-    if (surface === null || scroller.current === null || landed.current === focus) return
+    if (!isReady || surface === null || scroller.current === null || landed.current === focus) return
     landed.current = focus
     scroller.current.focus({ preventScroll: true })
     const show = (span: Span) => scroller.current && reveal(scroller.current, surface, span, 'jump')
@@ -32,5 +33,5 @@ export const useLanding = (desk: ReadingDesk, focus: Focus): void => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: it lands once the page is there, and on every new errand
   useEffect(() => {
     land()
-  }, [surface, focus])
+  }, [surface, focus, isReady])
 }

@@ -29,14 +29,12 @@ export const useReadingPlace = (desk: ReadingDesk, band: Band): void => {
   }, [at, band])
 }
 
-/** The cursor where it is in view, otherwise the first words that are. */
+/** The cursor where it is in view, otherwise the first words that are; null until there is a cursor. */
 const placeOf = ({ surface, scroller, hand }: ReadingDesk): number | null => {
   const view = scroller.current?.getBoundingClientRect()
-  if (surface === null || view === undefined) return null
-  if (hand.cursor) {
-    const { top, bottom } = surface.rangeOf(hand.cursor).getBoundingClientRect()
-    if (bottom > view.top && top < view.bottom) return hand.cursor.start
-  }
+  if (surface === null || view === undefined || hand.cursor === null) return null
+  const { top, bottom } = surface.rangeOf(hand.cursor).getBoundingClientRect()
+  if (bottom > view.top && top < view.bottom) return hand.cursor.start
   const block = document
     .elementsFromPoint(view.left + view.width / 4, view.top + 40)
     .find((element) => element.matches('[data-block]'))

@@ -28,7 +28,7 @@ export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) 
   }
   const keepName = () =>
     coderName.trim() !== '' && coderName !== preferences.coderName && void prefer({ coderName: coderName.trim() })
-  useUnsent(() => void keepName())
+  useUnsent(() => void keepName(), ![preferences.coderName, ''].includes(coderName.trim()))
   return (
     <Sheet title="Preferences" onClose={onClose} footer={<Button onPress={onClose}>Done</Button>}>
       <div className={styles.rows}>
