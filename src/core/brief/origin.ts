@@ -20,14 +20,16 @@ export const citationOf = (state: NotebookState, target: CitationTarget): Citati
   return cited === null ? null : { kind: 'citation', target, words: cited.words, from: originWords(cited) }
 }
 
-/** "Courier, 14 Mar": enough to know a source by at a glance. The note beneath has the rest. */
+/** "Courier, 14 Mar", "Silence, Courier, 14 Mar": enough to know a source by at a glance. The note beneath has the rest. */
 export const shortOrigin = (state: NotebookState, cited: ResolvedCitation): string => {
   if (cited.kind === 'point') return 'Point'
   const article = cited.article === null ? undefined : state.articles.get(cited.article.id)
   if (article === undefined || cited.article === null) return cited.from.split(', “', 1)[0] ?? cited.from
   const published = article.published?.value
   const outlet = shortName(outletOf(state, article)) ?? cited.article.title
-  return [outlet, published ? shortDate(published) : null].filter(Boolean).join(', ')
+  return [cited.kind === 'silence' ? 'Silence' : null, outlet, published ? shortDate(published) : null]
+    .filter(Boolean)
+    .join(', ')
 }
 
 /** The shortest name that an outlet is known by, when it is shorter than its own. */

@@ -1,11 +1,9 @@
 // Looks up a claim among all of the notebook: by its words, who says it, its outlet, article or codes.
 import { useMemo } from 'react'
 import type { Claim, ClaimId } from '#core/model/index.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
-import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
 import { useNotebook } from '../store/hooks.ts'
-import { TypeAhead, type TypeAheadItem } from '../ui/TypeAhead.tsx'
-import { ClaimLine } from './ClaimLine.tsx'
+import { TypeAhead } from '../ui/TypeAhead.tsx'
+import { claimItem, offeredClaims } from './claim-offers.tsx'
 
 interface ClaimPickerProps {
   readonly label: string
@@ -18,7 +16,7 @@ const READ = ['claims', 'articles', 'sources', 'codes', 'facets'] as const
 
 export const ClaimPicker = ({ label, onChoose, filter }: ClaimPickerProps) => {
   const offered = useNotebook(READ, offeredClaims)
-  const items = useMemo(() => offered.filter(({ claim }) => filter?.(claim) ?? true).map(itemOf), [offered, filter])
+  const items = useMemo(() => offered.filter(({ claim }) => filter?.(claim) ?? true).map(claimItem), [offered, filter])
   return (
     <TypeAhead
       label={label}
@@ -34,31 +32,3 @@ export const ClaimPicker = ({ label, onChoose, filter }: ClaimPickerProps) => {
     />
   )
 }
-
-interface Offered {
-  readonly claim: Claim
-  readonly words: ClaimWords
-}
-
-/** Newest first: what was just marked is what is looked for. */
-const offeredClaims = (state: NotebookState): Offered[] =>
-  [...state.claims.values()]
-    .filter((claim) => state.articles.get(claim.article)?.trashed === null)
-    .map((claim) => ({ claim, words: claimWords(state, claim) }))
-    .reverse()
-
-const itemOf = ({ claim, words }: Offered): TypeAheadItem => ({
-  id: claim.id,
-  label: words.words,
-  also: [
-    words.speaker,
-    words.relay,
-    words.outlet,
-    words.title,
-    ...[...words.perspectives, ...words.codes].map(({ name }) => name),
-    claim.note,
-  ]
-    .filter(Boolean)
-    .join(' '),
-  body: <ClaimLine claim={words} />,
-})

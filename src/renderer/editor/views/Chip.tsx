@@ -14,7 +14,7 @@ export const Chip = ({ citation }: { readonly citation: Citation }) => {
     <button
       type="button"
       tabIndex={-1}
-      className={look(styles.chip, cited.warning !== null && styles.warning)}
+      className={look(styles.chip, cited.kind !== 'claim' && styles.own, cited.warning !== null && styles.warning)}
       title={[`“${cited.words}”`, cited.origin, cited.warning].filter(Boolean).join('\n')}
       aria-label={[`Note ${number ?? ''}`.trim(), label, cited.warning].filter(Boolean).join(', ')}
       onMouseDown={keepFocus}

@@ -1,20 +1,20 @@
-// Looks up the claim to cite, at the caret. Enter cites it in the line, Ctrl or Cmd with Enter quotes it as a block,
+// Looks up what to cite, at the caret. Enter cites it in the line, Ctrl or Cmd with Enter quotes a claim as a block,
 // Escape goes back to the text and leaves a typed @ where it is.
 import { type KeyboardEvent, useRef, useState } from 'react'
-import type { ClaimId } from '#core/model/index.ts'
+import type { CitationTarget } from '#core/model/index.ts'
 import type { CiteAs } from '../../editor/BriefEditor.tsx'
-import { ClaimPicker } from '../../records/ClaimPicker.tsx'
 import { useApp } from '../../store/hooks.ts'
 import { keySigns } from '../../store/keys.ts'
 import { Keys } from '../../ui/Keys.tsx'
 import { Popup } from '../../ui/Popup.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { CitablePicker } from './CitablePicker.tsx'
 import styles from './CitePicker.module.css'
 
 interface CitePickerProps {
   /** Where the caret is in the window. */
   readonly at: DOMRect
-  readonly onCite: (claim: ClaimId, as: CiteAs) => void
+  readonly onCite: (target: CitationTarget, as: CiteAs) => void
   readonly onClose: () => void
 }
 
@@ -50,9 +50,9 @@ export const CitePicker = ({ at, onCite, onClose }: CitePickerProps) => {
       />
       <Popup label="Cite a claim" isOpen onClose={onClose} trigger={caret} placement="bottom start">
         <div className={styles.picker} onKeyDownCapture={press}>
-          <ClaimPicker
+          <CitablePicker
             label="Find a claim to cite"
-            onChoose={(claim) => onCite(claim, quoting.current ? 'quote' : way)}
+            onChoose={(target) => onCite(target, quoting.current ? 'quote' : way)}
           />
           <footer className={styles.foot}>
             <Segments label="Cite" options={WAYS} value={way} onChange={setWay} />

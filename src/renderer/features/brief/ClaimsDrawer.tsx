@@ -41,14 +41,10 @@ export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
             setTyped(value)
             setMost(SHOWN_AT_ONCE)
           }}
-          placeholder="Find a claim: speaker:orsk fares"
+          placeholder="Words, speaker, outlet or topic"
         />
         <p className={styles.count} aria-live="polite">
-          {all.length === 0
-            ? 'No claims yet. Mark one in an article, and it can be cited here.'
-            : searched.trim() === ''
-              ? counted(all.length, 'claim')
-              : `${found.length} of ${counted(all.length, 'claim')}`}
+          {countWords(all.length, found.length, searched.trim() !== '')}
         </p>
       </div>
       <ul className={styles.list}>
@@ -63,6 +59,13 @@ export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
       )}
     </aside>
   )
+}
+
+const countWords = (all: number, found: number, isSearch: boolean): string => {
+  if (all === 0) return 'No claims yet. Mark one in an article, and it can be cited here.'
+  if (!isSearch) return `${counted(all, 'claim')}, by date of the article`
+  if (found > 0) return `${found} of ${counted(all, 'claim')}`
+  return 'No claim has these words. To search in one place only, write speaker:name, outlet:name or code:name.'
 }
 
 interface CardProps {

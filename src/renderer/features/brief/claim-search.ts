@@ -1,4 +1,5 @@
 // Finds claims to cite among all of the notebook: by their words, or in one field alone ("speaker:orsk fares").
+import { chosenArticles, claimsInReadingOrder } from '#core/compare/chosen-articles.ts'
 import type { Claim } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
@@ -31,7 +32,7 @@ const fold = (text: string): string =>
 
 /** The claims that can be cited. Words are looked up only for those that are shown or searched: there may be many. */
 export interface ClaimFinder {
-  /** Those of articles that are not in the trash, newest first: what was just marked is what is looked for. */
+  /** Those of articles that are not in the trash: the oldest article's first, each from its top to its end. */
   readonly claims: readonly Claim[]
   words(claim: Claim): ClaimWords
   /** Those in which every term is found. */
@@ -44,9 +45,7 @@ export const claimFinder = (state: NotebookState): ClaimFinder => {
   const folded = new Map<Claim, Folded>()
   const names = new Map<string, string>()
   const foldName = (name: string) => remembered(names, name, () => fold(name))
-  const claims = [...state.claims.values()]
-    .filter((claim) => state.articles.get(claim.article)?.trashed === null)
-    .reverse()
+  const claims = claimsInReadingOrder(state, chosenArticles(state, null)).flat()
   const words = (claim: Claim) => remembered(known, claim, () => claimWords(state, claim))
   const fits = (claim: Claim, terms: readonly Term[]) => {
     const fields = remembered(folded, claim, () => foldedFields(claim, words(claim), foldName))

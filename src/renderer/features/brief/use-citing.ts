@@ -1,7 +1,8 @@
-// Citing in the brief at hand: the picker that hangs at the caret, and what brings a claim into the text.
+// Citing in the brief at hand: the picker that hangs at the caret, and what brings a citation into the text.
 import { useCallback, useState } from 'react'
 import { citationOf } from '#core/brief/origin.ts'
 import type { CitationTarget } from '#core/model/index.ts'
+import { tableOf } from '#core/notebook/state.ts'
 import type { CiteAs } from '../../editor/BriefEditor.tsx'
 import type { EditorControls } from '../../editor/controls.ts'
 import { useReplica } from '../../store/hooks.ts'
@@ -24,7 +25,8 @@ export const useCiting = (controls: EditorControls | null): Citing => {
   const insert = useCallback(
     (target: CitationTarget, as: CiteAs, typed: boolean) => {
       const citation = citationOf(state, target)
-      if (citation) controls?.cite(citation, as, typed)
+      // Only a claim has words of somebody's to quote.
+      if (citation) controls?.cite(citation, tableOf(state, 'claims').has(target) ? as : 'chip', typed)
     },
     [state, controls],
   )

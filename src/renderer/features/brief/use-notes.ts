@@ -14,7 +14,7 @@ const NOTHING: readonly ProseBlock[] = []
 export const useNotes = (brief: BriefId): readonly Note[] => {
   const blocks = useBlocks(brief)
   const notes = useMemo(() => notesOf(blocks), [blocks])
-  const said = JSON.stringify(notes.map(({ citation, places }) => [citation, places.length]))
+  const said = JSON.stringify(notes.map(({ citation, places, isQuoted }) => [citation, places.length, isQuoted]))
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the notes say stands for the notes
   return useMemo(() => notes, [said])
 }
