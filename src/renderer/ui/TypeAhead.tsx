@@ -106,7 +106,8 @@ const ItemBody = ({ item }: { readonly item: TypeAheadItem }) => (
 
 /**
  * What Enter takes where the list has no opinion: with a modifier the first offer, whatever else fits; without, before
- * anything was typed or moved to, the first item, which is drawn as the one it takes.
+ * anything was typed or moved to, the first item, which is drawn as the one it takes. An item that has the focus is
+ * left to the list: `aria-activedescendant` follows it late, so the item itself is asked.
  */
 const keyEntered = (
   event: KeyboardEvent<HTMLInputElement>,
@@ -116,7 +117,9 @@ const keyEntered = (
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return undefined
   const [offer] = offers
   if ((event.ctrlKey || event.metaKey) && offer) return MAKE + offer.kind
-  return event.currentTarget.hasAttribute('aria-activedescendant') ? undefined : shown[0]?.id
+  const list = event.currentTarget.closest(`.${look(styles.typeAhead)}`)
+  const hasFocus = list?.querySelector('[role=menuitem][data-focused]') !== null
+  return hasFocus ? undefined : shown[0]?.id
 }
 
 const plainOffer = (name: string): readonly TypeAheadOffer[] => [{ kind: '', label: `Add “${name}”` }]
