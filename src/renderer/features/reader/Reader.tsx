@@ -1,6 +1,7 @@
 // The reader: an article as a page, with its claims underlined in the text and told in the margin.
 import type { ArticleId, ClaimId } from '#core/model/index.ts'
 import { currentVersion } from '#core/model/index.ts'
+import { articleTitle } from '#core/wording/names.ts'
 import { useNotebook, useStore, useText } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -26,7 +27,7 @@ export const Reader = ({ article: id, focus }: ReaderProps) => {
   if (article.trashed !== null)
     return <Nothing title="This article is in the trash">Restore it from there to read it and see its claims.</Nothing>
   if (text.state === 'failed') return <Nothing title="The text cannot be shown">{text.failure.message}</Nothing>
-  if (text.state === 'reading') return <Bar title="" />
+  if (text.state === 'reading') return <Bar title={articleTitle(article)} />
   return <OpenArticle key={currentVersion(article).id} article={article} text={text.value} focus={focus} />
 }
 

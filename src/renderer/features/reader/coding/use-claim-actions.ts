@@ -1,10 +1,12 @@
 // The keys that make a claim and say what there is to say of it.
-import type { BuiltinFacet, Passage } from '#core/model/index.ts'
+import { useEffect, useRef } from 'react'
+import type { BuiltinFacet, ClaimId, Passage } from '#core/model/index.ts'
 import { builtinFacet } from '#core/wording/claim.ts'
 import { useAction, useNotebook, useStore } from '../../../store/hooks.ts'
 import { cursorAt } from '../cursor/cursor.ts'
 import type { Field } from '../cursor/hand.ts'
 import type { ReadingDesk } from '../desk.ts'
+import { useHeldKeys } from '../use-held-keys.ts'
 import { useReadingKeys } from '../use-reading-keys.ts'
 import { codesByKey } from './code-keys.ts'
 
@@ -19,17 +21,25 @@ export const useClaimActions = (desk: ReadingDesk, showForm: () => void): void =
     frame: activeFacet(state, 'frame'),
   }))
   const { cursor } = hand
+  const keys = useHeldKeys()
+  const awaited = useRef<ClaimId>(null)
   const make = async () => {
     if (cursor === null) return
     if (live && covers(live.claim.passages, cursor)) {
       store.notices.say(ALREADY)
       return
     }
-    const made = await edits.make(article.id, cursor)
-    if (made === null) return
+    keys.hold()
+    awaited.current = await edits.make(article.id, cursor)
     document.getSelection()?.removeAllRanges()
-    move({ do: 'take', claim: made })
+    if (awaited.current === null) keys.release()
+    else move({ do: 'take', claim: awaited.current })
   }
+  useEffect(() => {
+    if (live === null || live.id !== awaited.current) return
+    awaited.current = null
+    keys.release()
+  }, [live, keys])
   const claim = live && writable ? live.claim : null
   const open = (field: Field | null) =>
     claim && field
