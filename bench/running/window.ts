@@ -9,15 +9,22 @@ export interface Window {
   readonly page: Page
 }
 
-/** Opens the app in a profile, on a notebook if one is named, for as long as `work` takes. */
+interface Opening {
+  readonly profile: string
+  readonly notebook?: string
+  /** Another app than ours. */
+  readonly folder?: string
+}
+
+/** Opens an app in a profile, on a notebook if one is named, for as long as `work` takes. */
 export const inWindow = async <T>(
-  { profile, notebook }: { readonly profile: string; readonly notebook?: string },
+  { profile, notebook, folder = root }: Opening,
   work: (window: Window) => Promise<T>,
 ): Promise<T> => {
   const app = await electron.launch({
     executablePath: electronBinary(),
     cwd: root,
-    args: [...SWITCHES, `--user-data-dir=${profile}`, root, ...(notebook === undefined ? [] : [notebook])],
+    args: [...SWITCHES, `--user-data-dir=${profile}`, folder, ...(notebook === undefined ? [] : [notebook])],
     env: environment(),
   })
   try {
