@@ -44,6 +44,7 @@ export const CATALOG = [
   entry('notebook.rename', 'Rename notebook…', 'notebook', 'Edit', 3),
 
   entry('palette.show', 'Command palette', 'always', 'View', 1, 'Mod+K'),
+  entry('view.back', 'Back', 'notebook', 'View', 2, 'Mod+Alt+ArrowLeft'),
   entry('view.library', 'Library', 'notebook', 'View', 2, 'Mod+1'),
   entry('view.claims', 'Claims', 'notebook', 'View', 2, 'Mod+2'),
   entry('view.compare', 'Compare', 'notebook', 'View', 2, 'Mod+3'),

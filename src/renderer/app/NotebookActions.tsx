@@ -2,14 +2,15 @@
 
 import { BriefId } from '#core/model/index.ts'
 import { UNTITLED } from '../features/brief/untitled.ts'
-import { useAction, useHistory, useReplica, useStore } from '../store/hooks.ts'
+import { useAction, useHistory, useObservable, useReplica, useStore } from '../store/hooks.ts'
 import type { View } from '../store/place.ts'
 
 type Plain = Extract<View, 'library' | 'claims' | 'compare' | 'briefs' | 'sources' | 'codebook' | 'trash'>
 
 export const NotebookActions = () => {
   const store = useStore()
-  const { desk, sheet, place, complain } = store
+  const { desk, sheet, place, placeHistory, complain } = store
+  const past = useObservable(placeHistory.past)
   const history = useHistory()
   const { session, readOnly } = useReplica()
   const writable = readOnly === null
@@ -42,6 +43,7 @@ export const NotebookActions = () => {
   useAction('import.paste', writable ? () => sheet.set({ sheet: 'import', paste: { text: '', html: null } }) : null)
   useAction('brief.new', writable ? () => void beginBrief() : null)
   useAction('claims.export', () => void exportClaims())
+  useAction('view.back', past.length === 0 ? null : () => placeHistory.back())
   useAction('view.library', show('library'))
   useAction('view.claims', show('claims'))
   useAction('view.compare', show('compare'))

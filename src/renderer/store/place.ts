@@ -1,9 +1,16 @@
-// Where the window is: which screen, and what on it. A list of past places makes "back" work.
+// Where the window is: which screen, and what on it.
 import type { ArticleId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
 
 export type Place =
   | { readonly view: 'library' }
-  | { readonly view: 'reader'; readonly article: ArticleId; readonly claim?: ClaimId; readonly at?: number }
+  | {
+      readonly view: 'reader'
+      readonly article: ArticleId
+      readonly claim?: ClaimId
+      readonly at?: number
+      /** Only to look: whoever comes from writing and types on changes nothing here. */
+      readonly look?: true
+    }
   | { readonly view: 'claims' }
   | { readonly view: 'compare' }
   | { readonly view: 'briefs' }

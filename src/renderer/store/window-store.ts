@@ -9,6 +9,7 @@ import { createNotices, type Notices } from './notices.ts'
 import { type Observable, observable } from './observable.ts'
 import { createPending, type Pending } from './pending.ts'
 import type { Place, Sheet } from './place.ts'
+import { createPlaceHistory, type PlaceHistory } from './place-history.ts'
 import type { Replica } from './replica.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -17,6 +18,7 @@ export interface WindowStore extends Edits {
   readonly app: Observable<AppState>
   readonly replica: Observable<Replica | null>
   readonly place: Observable<Place>
+  readonly placeHistory: PlaceHistory
   readonly sheet: Observable<Sheet | null>
   readonly actions: Actions
   readonly notices: Notices
@@ -49,11 +51,13 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
   }
   const replica = observable<Replica | null>(null)
   const pending = createPending()
+  const place = observable<Place>({ view: 'library' })
   return {
     desk,
     app: observable(state),
     replica,
-    place: observable<Place>({ view: 'library' }),
+    place,
+    placeHistory: createPlaceHistory(place),
     sheet: observable<Sheet | null>(null),
     actions: createActions(),
     notices,
@@ -72,8 +76,9 @@ const answerLeaving = ({ desk, pending }: WindowStore): void => {
 }
 
 /** What is about the notebook that was open goes with it. */
-const leave = ({ replica, place, sheet, notices }: WindowStore): void => {
+const leave = ({ replica, place, placeHistory, sheet, notices }: WindowStore): void => {
   place.set({ view: 'library' })
+  placeHistory.forget()
   if (replica.get() === null) return
   sheet.set(null)
   notices.shown.set(notices.shown.get().filter((notice) => notice.action === undefined))

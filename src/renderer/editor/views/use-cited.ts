@@ -54,9 +54,10 @@ export const useShowCited = (cited: Cited): (() => void) => {
         text: `This cited a ${cited.kind} that was deleted. What it said is kept here: “${cited.words}” (${cited.from}). Undo the deletion, or cite another.`,
       })
     } else if (cited.kind === 'point') place.set({ view: 'claims' })
-    else if (cited.article !== null && cited.claim === null) place.set({ view: 'reader', article: cited.article.id })
+    else if (cited.article !== null && cited.claim === null)
+      place.set({ view: 'reader', article: cited.article.id, look: true })
     else if (cited.article !== null && cited.claim !== null)
-      place.set({ view: 'reader', article: cited.article.id, claim: cited.claim })
+      place.set({ view: 'reader', article: cited.article.id, claim: cited.claim, look: true })
   }
 }
 

@@ -105,7 +105,7 @@ const Card = memo(({ claim, words, used, onCite }: CardProps) => {
         <Button
           weight="quiet"
           aria-label={`Show passage: ${words.words}`}
-          onPress={() => place.set({ view: 'reader', article: claim.article, claim: claim.id })}
+          onPress={() => place.set({ view: 'reader', article: claim.article, claim: claim.id, look: true })}
         >
           Passage
         </Button>

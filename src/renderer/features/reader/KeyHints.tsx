@@ -29,9 +29,20 @@ const LIVE_AFTER: readonly Hint[] = [
   { of: ['claim.note'], says: 'note' },
   { of: ['claim.addPassage'], says: 'add passage' },
 ]
+const LOOKING: readonly Hint[] = [
+  { of: ['view.back'], says: 'back' },
+  { of: ['reader.nextClaim'], says: 'next claim' },
+  { of: ['claim.make'], says: 'change' },
+]
 const WRITING: readonly CatalogId[] = ['claim.make']
 
-export const KeyHints = ({ hasLive, writable }: { readonly hasLive: boolean; readonly writable: boolean }) => {
+interface KeyHintsProps {
+  readonly hasLive: boolean
+  readonly isLooking: boolean
+  readonly writable: boolean
+}
+
+export const KeyHints = ({ hasLive, isLooking, writable }: KeyHintsProps) => {
   const { platform, preferences } = useApp()
   const mac = platform === 'mac'
   const single = preferences.singleKeys
@@ -42,7 +53,8 @@ export const KeyHints = ({ hasLive, writable }: { readonly hasLive: boolean; rea
       .map((hint) => <HintKeys key={hint.says} hint={hint} mac={mac} single={single} />)
   return (
     <footer className={styles.hints} aria-hidden="true">
-      {!isEditing && hints(READING)}
+      {isLooking && LOOKING.map((hint) => <HintKeys key={hint.says} hint={hint} mac={mac} single={single} />)}
+      {!isEditing && !isLooking && hints(READING)}
       {isEditing && hints(LIVE)}
       {isEditing && single && <Plain signs={['1', '9']} between="–" says="perspective" />}
       {isEditing && hints(LIVE_AFTER)}

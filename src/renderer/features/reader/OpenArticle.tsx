@@ -30,6 +30,7 @@ import { SpokenPlace } from './SpokenPlace.tsx'
 import { useArticleActions } from './use-article-actions.ts'
 import { useFocusKept } from './use-focus-kept.ts'
 import { useLanding } from './use-landing.ts'
+import { useLooking } from './use-looking.ts'
 import { useReadingPlace } from './use-reading-place.ts'
 
 const NONE: readonly Span[] = []
@@ -50,9 +51,10 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   const surface = useSurface(column, blocks)
   const geometry = useGeometry(column)
   const band = useBand(scroller)
-  const writable = useReplica().readOnly === null
+  const canWrite = useReplica().readOnly === null
   const { placed, lost } = useArticleClaims(article.id, read)
-  const [hand, move] = useReducer(moveHand, EMPTY_HAND)
+  const [hand, move] = useReducer(moveHand, { ...EMPTY_HAND, isLooking: focus.look === true })
+  const writable = canWrite && !hand.isLooking
   const near = useNear(surface, band, geometry)
   const drawn = useMemo(() => claimsNear(placed, near), [placed, near])
   const live = placed.find(({ id }) => id === hand.live) ?? null
@@ -77,9 +79,13 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   useReadingPlace(desk, band)
   useCursorActions(desk)
   useClaimActions(desk, () => hideAside(false))
+  useLooking(desk, canWrite)
   useArticleActions(article)
   useFocusKept(scroller, live?.id ?? null)
-  const take = useCallback((claim: ClaimId | null) => move({ do: 'take', claim }), [])
+  const take = useCallback((claim: ClaimId | null) => {
+    move({ do: 'take', claim })
+    move({ do: 'work' })
+  }, [])
   const form =
     live && writable ? (
       <LiveForm
@@ -93,7 +99,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
     ) : null
   return (
     <>
-      <ReaderBar article={article} writable={writable} />
+      <ReaderBar article={article} writable={canWrite} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section ref={scroller} className={styles.scroller} aria-label="Article" tabIndex={0}>
         <div className={styles.sheet}>
@@ -125,7 +131,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
         </div>
       </section>
       <SpokenPlace desk={desk} />
-      <KeyHints hasLive={live !== null} writable={writable} />
+      <KeyHints hasLive={live !== null} isLooking={canWrite && hand.isLooking} writable={writable} />
     </>
   )
 }

@@ -17,6 +17,7 @@ interface ReaderProps {
 export interface Focus {
   readonly claim?: ClaimId
   readonly at?: number
+  readonly look?: true
 }
 
 export const Reader = ({ article: id, focus }: ReaderProps) => {

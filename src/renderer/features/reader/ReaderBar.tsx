@@ -6,6 +6,7 @@ import { keySigns } from '../../store/keys.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { neighboursOf } from './article-order.ts'
+import { BackButton } from './BackButton.tsx'
 import styles from './ReaderBar.module.css'
 import { readingOf } from './use-reading-place.ts'
 
@@ -20,6 +21,7 @@ export const ReaderBar = ({ article, writable }: { readonly article: Article; re
   const isDone = readingState(article, reading) === 'done'
   return (
     <Bar title={<span dir="auto">{outlet}</span>} detail={`${place} of ${total}`}>
+      <BackButton />
       {isDone && <span className={styles.done}>Read to the end</span>}
       <Button weight="quiet" onPress={() => actions.perform('article.details')}>
         Details

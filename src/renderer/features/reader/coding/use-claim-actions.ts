@@ -77,6 +77,7 @@ export const useClaimActions = (desk: ReadingDesk, showForm: () => void): void =
     onEscape: () => {
       if (isInForm(document.activeElement, scroller.current)) return scroller.current?.focus({ preventScroll: true })
       document.getSelection()?.removeAllRanges()
+      move({ do: 'work' })
       if (live) return move({ do: 'take', claim: null })
       return cursor ? move({ do: 'put', cursor: cursorAt(sentences, cursor.start) }) : undefined
     },

@@ -14,6 +14,8 @@ export interface Hand {
   /** What the keys for edges adjust: whichever of the two was touched last. */
   readonly edges: 'cursor' | 'claim'
   readonly field: Field | null
+  /** Come only to look: nothing can be changed until one asks for it. */
+  readonly isLooking: boolean
 }
 
 export type HandMove =
@@ -22,8 +24,10 @@ export type HandMove =
   | { readonly do: 'open'; readonly field: Field | null }
   /** Edges go to the live claim again, as after a passage was added to it. */
   | { readonly do: 'hold' }
+  /** From looking to working. */
+  | { readonly do: 'work' }
 
-export const EMPTY_HAND: Hand = { cursor: null, live: null, edges: 'cursor', field: null }
+export const EMPTY_HAND: Hand = { cursor: null, live: null, edges: 'cursor', field: null, isLooking: false }
 
 export const moveHand = (hand: Hand, move: HandMove): Hand => {
   switch (move.do) {
@@ -31,6 +35,8 @@ export const moveHand = (hand: Hand, move: HandMove): Hand => {
       return { ...hand, cursor: move.cursor, edges: 'cursor' }
     case 'take':
       return { ...hand, live: move.claim, edges: move.claim === null ? 'cursor' : 'claim', field: null }
+    case 'work':
+      return { ...hand, isLooking: false }
     case 'open':
       return { ...hand, field: move.field }
     case 'hold':

@@ -26,6 +26,7 @@ export const usePointing = (desk: ReadingDesk): ((event: MouseEvent) => void) =>
       if (at === null || event.ctrlKey || event.metaKey || selection?.isCollapsed === false) return
       const here = claimsAt(claims, at)
       const after = live === null ? 0 : here.indexOf(live.id) + 1
+      move({ do: 'work' })
       move({ do: 'put', cursor: cursorAt(sentences, at) })
       move({ do: 'take', claim: here[after] ?? here[0] ?? null })
     },
