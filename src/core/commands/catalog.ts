@@ -71,6 +71,7 @@ export const CATALOG = [
   entry('reader.startLater', 'Start a word later', 'reader', 'Article', 2, '}', 'Alt+Shift+ArrowRight'),
   entry('reader.nextClaim', 'Next claim', 'reader', 'Article', 3, 'Alt+ArrowDown', 'W'),
   entry('reader.previousClaim', 'Previous claim', 'reader', 'Article', 3, 'Alt+ArrowUp', 'B'),
+  entry('reader.textDate', 'Record a date in the text…', 'reader', 'Article', 4, 'Shift+D'),
   entry('reader.markDone', 'Mark as read to the end', 'reader', 'Article', 4, 'Mod+Shift+D'),
   entry('reader.markUnread', 'Mark as unread', 'reader', 'Article', 4),
   entry('article.details', 'Article details…', 'reader', 'Article', 5, 'Mod+D'),

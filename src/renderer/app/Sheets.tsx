@@ -2,6 +2,7 @@
 
 import { ArticleDetails } from '../features/library/ArticleDetails.tsx'
 import { ImportSheet } from '../features/library/ImportSheet.tsx'
+import { TextDateSheet } from '../features/library/TextDateSheet.tsx'
 import { About } from '../features/welcome/About.tsx'
 import { NewNotebook } from '../features/welcome/NewNotebook.tsx'
 import { PreferencesSheet } from '../features/welcome/PreferencesSheet.tsx'
@@ -31,6 +32,8 @@ export const Sheets = () => {
       return <RenameNotebook onClose={close} />
     case 'import':
       return <ImportSheet paths={shown.paths ?? null} paste={shown.paste ?? null} onClose={close} />
+    case 'text-date':
+      return <TextDateSheet article={shown.article} anchor={shown.anchor} onClose={close} />
     case 'article-details':
       return <ArticleDetails article={shown.article} onClose={close} />
   }

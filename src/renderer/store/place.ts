@@ -1,5 +1,5 @@
 // Where the window is: which screen, and what on it.
-import type { ArticleId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
+import type { Anchor, ArticleId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
 
 export type Place =
   | { readonly view: 'library' }
@@ -35,3 +35,4 @@ export type Sheet =
       readonly paste?: { readonly text: string; readonly html: string | null }
     }
   | { readonly sheet: 'article-details'; readonly article: ArticleId }
+  | { readonly sheet: 'text-date'; readonly article: ArticleId; readonly anchor: Anchor }

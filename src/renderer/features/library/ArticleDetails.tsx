@@ -10,6 +10,7 @@ import styles from './ArticleDetails.module.css'
 import { ArticleForm } from './ArticleForm.tsx'
 import { ArticleLinks } from './ArticleLinks.tsx'
 import { fieldsOfArticle, knownFrom, problemsIn } from './article-fields.ts'
+import { TextDates } from './TextDates.tsx'
 
 export const ArticleDetails = ({
   article: id,
@@ -74,6 +75,7 @@ const Details = ({ article, outlet, onClose }: DetailsProps) => {
       <div className={styles.details}>
         <ArticleForm fields={fields} published={article.published} onChange={setFields} />
         <ArticleCodes article={article.id} />
+        <TextDates article={article} />
         <ArticleLinks article={article.id} />
         <Origin article={article} />
       </div>

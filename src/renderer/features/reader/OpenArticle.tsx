@@ -32,6 +32,7 @@ import { useFocusKept } from './use-focus-kept.ts'
 import { useLanding } from './use-landing.ts'
 import { useLooking } from './use-looking.ts'
 import { useReadingPlace } from './use-reading-place.ts'
+import { useTextDate } from './use-text-date.ts'
 
 const NONE: readonly Span[] = []
 
@@ -80,6 +81,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   useCursorActions(desk)
   useClaimActions(desk, () => hideAside(false))
   useLooking(desk, canWrite)
+  useTextDate(desk)
   useArticleActions(article)
   useFocusKept(scroller, live?.id ?? null)
   const take = useCallback((claim: ClaimId | null) => {
