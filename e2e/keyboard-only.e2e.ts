@@ -168,9 +168,11 @@ const write = async ({ page }: Running) => {
   for (let letters = 0; letters < 'The board says '.length; letters += 1) await press(page, 'ArrowRight')
   await press(page, 'ArrowRight', 'Enter')
   const { live } = reader(page)
+  await expect(page.getByRole('region', { name: 'Article' })).toBeFocused()
+  await press(page, 'Enter')
   await expect(live.getByRole('heading', { name: 'Dario Venn' })).toBeVisible()
-  await command(page, 'Night line')
-  await expect(text).toBeVisible()
+  await press(page, 'Control+Alt+ArrowLeft')
+  await expect(text).toBeFocused()
 }
 
 const exportAll = async ({ electron, page }: Running, folder: string) => {

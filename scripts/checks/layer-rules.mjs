@@ -177,6 +177,7 @@ export const packages = {
   '@fontsource-variable/inter': ['app'],
   '@fontsource-variable/source-serif-4': ['app'],
   '@lexical/clipboard': ['editor'],
+  '@lexical/extension': ['editor'],
   '@lexical/history': ['editor'],
   '@lexical/html': ['editor'],
   '@lexical/link': ['editor'],

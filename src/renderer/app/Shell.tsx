@@ -1,5 +1,6 @@
 // The frame around an open notebook: the rail on the left, one screen beside it.
 import { useState } from 'react'
+import { KeptEditors } from '../editor/KeptEditors.tsx'
 import { BriefScreen } from '../features/brief/BriefScreen.tsx'
 import { Briefs } from '../features/brief/Briefs.tsx'
 import { Claims } from '../features/claims/Claims.tsx'
@@ -22,7 +23,7 @@ export const Shell = () => {
   const [railHidden, setRailHidden] = useState(false)
   useAction('view.toggleRail', () => setRailHidden(!railHidden))
   return (
-    <>
+    <KeptEditors>
       <NotebookActions />
       <Panes
         name="rail"
@@ -39,7 +40,7 @@ export const Shell = () => {
           </main>
         }
       />
-    </>
+    </KeptEditors>
   )
 }
 

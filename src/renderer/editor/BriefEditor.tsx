@@ -1,10 +1,10 @@
 // The text of a brief, to be written in: Lexical on the page, core's blocks in the notebook, and the outbox between.
 import { ContentEditable } from '@lexical/react/LexicalContentEditable'
-import { LexicalExtensionComposer } from '@lexical/react/LexicalExtensionComposer'
+import { LexicalExtensionEditorComposer } from '@lexical/react/LexicalExtensionEditorComposer'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { BriefId } from '#core/model/index.ts'
 import type { EditorControls } from './controls.ts'
-import { briefExtension } from './extension.ts'
+import { useKeptEditor } from './KeptEditors.tsx'
 import { type NoteNumbers, NoteNumbersProvider } from './notes.ts'
 import styles from './Text.module.css'
 import { Writing } from './Writing.tsx'
@@ -14,6 +14,7 @@ export type { CiteAs } from './citing.ts'
 export { DRAGGED_CLAIM } from './dropping.ts'
 
 interface BriefEditorProps {
+  /** Must stay the same: another brief is another editor. */
   readonly brief: BriefId
   readonly label: string
   readonly placeholder: string
@@ -33,7 +34,7 @@ interface BriefEditorProps {
 }
 
 export const BriefEditor = ({ label, placeholder, numbers, elsewhere, onWriting, ...writing }: BriefEditorProps) => {
-  const extension = useMemo(briefExtension, [])
+  const kept = useKeptEditor(writing.brief)
   const [hold, setHold] = useState<Hold>('asking')
   useEffect(() => onWriting(hold === 'held'), [hold, onWriting])
   const surface = useMemo(
@@ -53,10 +54,10 @@ export const BriefEditor = ({ label, placeholder, numbers, elsewhere, onWriting,
     <NoteNumbersProvider value={numbers}>
       <div className={styles.page}>
         {hold === 'elsewhere' && <div className={styles.elsewhere}>{elsewhere}</div>}
-        <LexicalExtensionComposer extension={extension} contentEditable={null}>
+        <LexicalExtensionEditorComposer initialEditor={kept.editor}>
           {surface}
-          <Writing {...writing} onHold={setHold} />
-        </LexicalExtensionComposer>
+          <Writing {...writing} kept={kept} onHold={setHold} />
+        </LexicalExtensionEditorComposer>
       </div>
     </NoteNumbersProvider>
   )

@@ -1,23 +1,25 @@
 // Joins one editor to one brief: puts the brief's text into it, sends what is written, and follows what is changed
 // elsewhere. Draws nothing.
-import { useLexicalComposerContext } from '@lexical/react/LexicalComposerContext'
 import { CLEAR_HISTORY_COMMAND, type LexicalEditor, mergeRegister } from 'lexical'
 import { useCallback, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
-import { type BriefId, type BriefText, newIdFrom } from '#core/model/index.ts'
+import type { BriefId, BriefText } from '#core/model/index.ts'
 import { useReplica, useStore } from '../store/hooks.ts'
 import type { Replica } from '../store/replica.ts'
 import type { WindowStore } from '../store/window-store.ts'
 import { registerAtSign } from './citing.ts'
 import { controlsOf, type EditorControls, followCaret } from './controls.ts'
+import { spliceBetween } from './diff.ts'
 import { registerDropping } from './dropping.ts'
 import { registerLinks } from './following-links.ts'
+import type { KeptEditor } from './KeptEditors.tsx'
 import { CitationNode } from './nodes/CitationNode.tsx'
 import { ClaimQuoteNode } from './nodes/ClaimQuoteNode.tsx'
 import { createOutbox, type Outbox } from './outbox.ts'
-import { type Survey, surveyOf } from './survey.ts'
+import { keepScroll, resume } from './page-place.ts'
 import { type Hold, useWritingLock } from './writing-lock.ts'
 
 interface WritingProps {
+  readonly kept: KeptEditor
   readonly brief: BriefId
   readonly writable: boolean
   readonly onReady: (controls: EditorControls | null) => void
@@ -28,14 +30,16 @@ interface WritingProps {
 
 interface Session {
   readonly outbox: Outbox
+  /** The text is the one that was left here, and the window has gone back to it. */
+  readonly isReturn: boolean
   deliver(): Promise<void>
   /** Brings the editor to the text as the writer has it, if it has another. */
   catchUp(): void
   stop(): void
 }
 
-export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: WritingProps) => {
-  const [editor] = useLexicalComposerContext()
+export const Writing = ({ kept, brief, writable, onReady, onAtSign, onDrop, onHold }: WritingProps) => {
+  const { editor, survey } = kept
   const replica = useReplica()
   const store = useStore()
   const [session, setSession] = useState<Session | null>(null)
@@ -43,12 +47,12 @@ export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: 
   const dropped = useEffectEvent(onDrop)
 
   useLayoutEffect(() => {
-    const survey = surveyOf(editor, newBlockId)
-    const begun = begin(editor, survey, replica, store, brief)
+    const begun = begin(kept, replica, store, brief)
     const controls = controlsOf(editor, survey, begun.deliver)
     setSession(begun)
     onReady(controls)
     const stop = mergeRegister(
+      keepScroll(kept),
       followCaret(editor, survey, controls),
       registerAtSign(editor, () => atSign()),
       registerDropping(editor, (claim) => dropped(claim)),
@@ -58,10 +62,9 @@ export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: 
       onReady(null)
       begun.stop()
       stop()
-      survey.stop()
       setSession(null)
     }
-  }, [editor, replica, store, brief, onReady])
+  }, [kept, editor, survey, replica, store, brief, onReady])
 
   const release = useCallback(async () => {
     if (session !== null) await delivered(session.outbox, replica, brief)
@@ -71,20 +74,18 @@ export const Writing = ({ brief, writable, onReady, onAtSign, onDrop, onHold }: 
     if (hold === 'held') session?.catchUp()
     editor.setEditable(hold === 'held')
     onHold(hold)
-  }, [editor, hold, session, onHold])
+    if (hold === 'held' && session?.isReturn) resume(kept)
+  }, [kept, editor, hold, session, onHold])
   return null
 }
 
-const newId = newIdFrom((count) => crypto.getRandomValues(new Uint8Array(count)))
-const newBlockId = () => newId('blk')
-
 const begin = (
-  editor: LexicalEditor,
-  survey: Survey,
+  kept: KeptEditor,
   replica: Replica,
-  { run, pending }: WindowStore,
+  { run, pending, placeHistory }: WindowStore,
   brief: BriefId,
 ): Session => {
+  const { editor, survey } = kept
   const held = (): BriefText => replica.state.briefTexts.get(brief) ?? { id: brief, revision: 0, blocks: [] }
   let planting = false
   const plant = () => {
@@ -92,9 +93,11 @@ const begin = (
     editor.dispatchCommand(CLEAR_HISTORY_COMMAND, undefined)
     planting = true
     survey.plant(held().blocks)
+    kept.isPlanted = true
     planting = false
   }
-  plant()
+  const isKept = kept.isPlanted && spliceBetween(held().blocks, survey.read()) === null
+  if (!isKept) plant()
   const outbox = createOutbox({
     read: survey.read,
     held,
@@ -126,6 +129,7 @@ const begin = (
   )
   return {
     outbox,
+    isReturn: isKept && placeHistory.isReturn(),
     deliver,
     catchUp,
     stop: () => {
