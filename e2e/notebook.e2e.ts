@@ -2,12 +2,13 @@
 import { rename } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { expect, test } from './app-fixture.ts'
+import { parallax } from './command-line.ts'
 import { briefPage } from './pages/brief.ts'
 import { articleRow, openArticle } from './pages/library.ts'
 import { reader } from './pages/reader.ts'
 import { goTo, notices, rail, saved, takeOffer } from './pages/shell.ts'
 import { newNotebook, openNotebook } from './pages/welcome.ts'
-import { prepareNotebook } from './prepared-notebook.ts'
+import { articleFile, prepareNotebook } from './prepared-notebook.ts'
 import { told } from './told.ts'
 
 const COURIER = 'Night trains to Halvik will stop in October'
@@ -145,4 +146,17 @@ test('two windows show the same notebook, and only one of them writes in a brief
   await expect(briefPage(other).text).toHaveAttribute('contenteditable', 'true')
   await other.close()
   await expect(articleRow(page, COURIER)).toBeVisible()
+})
+
+test('while the app has a notebook open, the command line reads it and does not write to it', async ({ desk }) => {
+  const app = await desk.start()
+  const { folder } = await prepareNotebook(app.page, join(desk.folder, 'notebook'))
+  await saved(app.page)
+  const refused = await parallax('import', folder, articleFile('petition.md'))
+  expect(refused).toMatchObject({ code: 1, out: '' })
+  expect(refused.err).toMatch(/^This notebook is open in Parallax since .*\. Close it there first\.\n$/)
+  const listed = await parallax('articles', folder, '--json')
+  expect(JSON.parse(listed.out)).toHaveLength(3)
+  await app.quit()
+  expect(await parallax('import', folder, articleFile('petition.md'))).toMatchObject({ code: 0 })
 })
