@@ -7,15 +7,16 @@ import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { counted } from './counted.ts'
 import { useBlocks, useNotes } from './use-notes.ts'
+import type { Side } from './use-sides.ts'
 
 interface BriefBarProps {
   readonly brief: Brief
-  readonly outlineShown: boolean
-  readonly onOutline: () => void
+  readonly outline: Side
+  readonly claims: Side
   readonly onExport: () => void
 }
 
-export const BriefBar = ({ brief, outlineShown, onOutline, onExport }: BriefBarProps) => {
+export const BriefBar = ({ brief, outline, claims, onExport }: BriefBarProps) => {
   const words = useWordCount(useBlocks(brief.id))
   const citations = citationCount(useNotes(brief.id))
   return (
@@ -23,8 +24,11 @@ export const BriefBar = ({ brief, outlineShown, onOutline, onExport }: BriefBarP
       title={<span dir="auto">{brief.title}</span>}
       detail={`${counted(words, 'word')} · ${counted(citations, 'citation')}`}
     >
-      <Button weight="quiet" aria-pressed={outlineShown} onPress={onOutline}>
+      <Button weight="quiet" aria-pressed={outline.stands !== 'away'} onPress={outline.toggle}>
         Outline
+      </Button>
+      <Button weight="quiet" aria-pressed={claims.stands !== 'away'} onPress={claims.toggle}>
+        Claims
       </Button>
       <Button weight="primary" onPress={onExport}>
         Export…

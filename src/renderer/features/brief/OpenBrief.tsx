@@ -1,5 +1,5 @@
 // A brief at work: the page between its outline and the notebook's claims.
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { Brief, ClaimId } from '#core/model/index.ts'
 import type { EditorControls } from '../../editor/controls.ts'
 import { useStore } from '../../store/hooks.ts'
@@ -11,9 +11,10 @@ import { ClaimsDrawer } from './ClaimsDrawer.tsx'
 import { ExportSheet } from './ExportSheet.tsx'
 import styles from './OpenBrief.module.css'
 import { Outline } from './Outline.tsx'
+import { OverPage } from './OverPage.tsx'
 import { useBriefActions } from './use-brief-actions.ts'
 import { useCiting } from './use-citing.ts'
-import { useKept } from './use-kept.ts'
+import { useSides } from './use-sides.ts'
 
 const TITLE = 'brief-title'
 
@@ -22,15 +23,15 @@ export const OpenBrief = ({ brief, cite }: { readonly brief: Brief; readonly cit
   const [controls, setControls] = useState<EditorControls | null>(null)
   const [writing, setWriting] = useState(false)
   const [exporting, setExporting] = useState(false)
-  const [outline, setOutline] = useKept('brief.outline', true)
-  const [aside, setAside] = useKept('brief.aside', true)
+  const frame = useRef<HTMLDivElement>(null)
+  const { outline, claims, close } = useSides(frame)
   const citing = useCiting(writing ? controls : null)
   useBriefActions({
     brief,
     onCite: writing ? () => citing.call(false) : null,
     onExport: () => setExporting(true),
     onRename: () => document.getElementById(TITLE)?.focus(),
-    onToggleAside: () => setAside(!aside),
+    onToggleAside: claims.toggle,
   })
   const citeOnArrival = useEffectEvent(() => {
     if (cite === null) return
@@ -52,24 +53,20 @@ export const OpenBrief = ({ brief, cite }: { readonly brief: Brief; readonly cit
       onWriting={setWriting}
     />
   )
+  const headings = <Outline brief={brief.id} controls={controls} />
   const drawer = <ClaimsDrawer brief={brief.id} onCite={writing ? citing.cite : null} />
   return (
     <>
-      <BriefBar
-        brief={brief}
-        outlineShown={outline}
-        onOutline={() => setOutline(!outline)}
-        onExport={() => setExporting(true)}
-      />
-      <div className={styles.panes}>
+      <BriefBar brief={brief} outline={outline} claims={claims} onExport={() => setExporting(true)} />
+      <div ref={frame} className={styles.panes}>
         <Panes
           name="brief-outline"
           fixed="start"
           usual={200}
           least={140}
           most={360}
-          hidden={!outline}
-          start={<Outline brief={brief.id} controls={controls} />}
+          hidden={outline.stands !== 'beside'}
+          start={headings}
           end={
             <Panes
               name="brief-claims"
@@ -77,12 +74,22 @@ export const OpenBrief = ({ brief, cite }: { readonly brief: Brief; readonly cit
               usual={310}
               least={240}
               most={520}
-              hidden={!aside}
+              hidden={claims.stands !== 'beside'}
               start={page}
               end={drawer}
             />
           }
         />
+        {outline.stands === 'over' && (
+          <OverPage at="start" onClose={close} onEscape={() => controls?.focus()}>
+            {headings}
+          </OverPage>
+        )}
+        {claims.stands === 'over' && (
+          <OverPage at="end" onClose={close} onEscape={() => controls?.focus()}>
+            {drawer}
+          </OverPage>
+        )}
       </div>
       {citing.at && <CitePicker at={citing.at} onCite={citing.choose} onClose={citing.close} />}
       {exporting && <ExportSheet brief={brief} controls={controls} onClose={() => setExporting(false)} />}

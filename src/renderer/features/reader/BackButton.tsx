@@ -1,6 +1,5 @@
 // The way back to what one was at before reading: the brief that cites a passage, or the comparison that opened it.
-import { useApp, useObservable, useStore } from '../../store/hooks.ts'
-import { keySigns } from '../../store/keys.ts'
+import { useObservable, useStore } from '../../store/hooks.ts'
 import type { View } from '../../store/place.ts'
 import { Button } from '../../ui/Button.tsx'
 
@@ -8,15 +7,8 @@ const SAYS: Partial<Readonly<Record<View, string>>> = { brief: 'Back to brief', 
 
 export const BackButton = () => {
   const { placeHistory } = useStore()
-  const mac = useApp().platform === 'mac'
   const past = useObservable(placeHistory.past)
   const from = past.findLast(({ view }) => view !== 'reader')
   const says = from && SAYS[from.view]
-  if (from === undefined || says === undefined) return null
-  const keys = from === past.at(-1) ? keySigns('Mod+Alt+ArrowLeft', mac) : undefined
-  return (
-    <Button keys={keys} onPress={() => placeHistory.back(from)}>
-      {says}
-    </Button>
-  )
+  return says === undefined ? null : <Button onPress={() => placeHistory.back(from)}>{says}</Button>
 }
