@@ -12,7 +12,7 @@ test('preferences and the window’s place hold over a new start', async ({ desk
   await first.page.keyboard.press('Control+,')
   const preferences = sheet(first.page, 'Preferences')
   await preferences.getByRole('radio', { name: 'Dark' }).click()
-  await preferences.getByRole('radio', { name: '125 %' }).click()
+  await preferences.getByRole('radio', { name: '125%' }).click()
   await preferences.getByRole('switch', { name: /^J, K, S/ }).click({ force: true })
   await preferences.getByLabel('Your name as a coder').fill('Asa Brandt')
   await preferences.getByRole('button', { name: 'Done' }).click()

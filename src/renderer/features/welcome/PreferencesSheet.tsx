@@ -45,7 +45,7 @@ export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) 
           <span>Text size</span>
           <Segments
             label="Text size"
-            options={SIZES.map((value) => ({ value, label: `${value} %` }))}
+            options={SIZES.map((value) => ({ value, label: `${value}%` }))}
             value={SIZES.find((size) => Number(size) === preferences.textSize) ?? '100'}
             onChange={(size) => void prefer({ textSize: Number(size) })}
           />
