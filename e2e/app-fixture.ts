@@ -25,7 +25,7 @@ export interface Desk {
 
 export const test = base.extend<{ desk: Desk }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright tells fixtures apart by the pattern of their first argument
-  desk: async ({}, use) => {
+  desk: async ({}, use, info) => {
     const folder = await freshFolder('desk')
     const profile = await freshFolder('profile')
     const faults: string[] = []
@@ -37,7 +37,8 @@ export const test = base.extend<{ desk: Desk }>({
       return app
     }
     await use({ folder, start })
-    for (const app of running) await app.quit()
+    // What a failed test leaves behind may hold up quitting, and would hide why it failed.
+    for (const app of running) await (info.status === info.expectedStatus ? app.quit() : app.kill())
     for (const path of [folder, profile]) await rm(path, { recursive: true, force: true })
     expect(faults, 'nothing was complained of').toEqual([])
   },

@@ -14,7 +14,7 @@ export const tabTo = async (page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab
   await expect(wanted, 'Tab gets there').toBeFocused()
 }
 
-/** Presses keys one after the other; words in it are typed letter by letter by `type`. */
+/** Presses keys one after the other. */
 export const press = async (page: Page, ...keys: string[]): Promise<void> => {
   for (const key of keys) await page.keyboard.press(key)
 }
