@@ -64,7 +64,10 @@ test('when files may grow no further, what was saved stays, and the rest is said
   const logPath = join(dirname(folder), 'log')
   const victim = startVictim(program, ['work', folder, logPath], 24)
   let lines = 20
-  while (victim.running() && !readLog(logPath).some((noted) => 'failed' in noted)) await victim.noted((lines += 20))
+  while (victim.running() && !readLog(logPath).some((noted) => 'failed' in noted)) {
+    lines += 20
+    await victim.noted(lines)
+  }
   await victim.kill()
   const log = readLog(logPath)
   expect(log).toContainEqual({ failed: 'disk-full' })

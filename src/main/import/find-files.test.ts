@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -49,4 +49,33 @@ it('the number of files is bounded, and that is said', async () => {
   const { paths, failures } = await findFiles(names, isText)
   expect(paths).toHaveLength(MOST_FILES)
   expect(failures).toMatchObject([{ code: 'too-large' }])
+})
+
+const NOBODY = 65_534
+
+/** The system's administrator may read everything, so the work is done as a user who may not. */
+const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
+  if (process.getuid?.() !== 0) return work()
+  process.seteuid?.(NOBODY)
+  try {
+    return await work()
+  } finally {
+    process.seteuid?.(0)
+  }
+}
+
+it('a folder that may not be read is said to be one, and keeps no other back', async () => {
+  await Promise.all([put('in', 'a.txt'), put('in', 'closed', 'b.txt'), put('shut', 'c.txt')])
+  await Promise.all([chmod(join(folder, 'in', 'closed'), 0), chmod(join(folder, 'shut'), 0)])
+  await chmod(folder, 0o755)
+  const { paths, failures } = await asNobody(() => find('in', 'shut'))
+  await Promise.all([chmod(join(folder, 'in', 'closed'), 0o700), chmod(join(folder, 'shut'), 0o700)])
+  expect(paths).toEqual([join(folder, 'in', 'a.txt')])
+  expect(failures).toEqual(
+    ['closed', 'shut'].map((name) => ({
+      code: 'no-permission',
+      message: expect.stringContaining(`Nothing in the folder “${name}” was read. Could not open “${name}”. You have`),
+      file: expect.stringContaining(name),
+    })),
+  )
 })

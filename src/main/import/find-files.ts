@@ -2,7 +2,8 @@
 import type { Dirent } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
-import type { Failure } from '#core/notebook/outcome.ts'
+import { done, type Failure, type Outcome } from '#core/notebook/outcome.ts'
+import { onDisk } from '#storage/index.ts'
 
 /** A folder dropped by mistake (a home folder, a disk) must not become an import without end. */
 export const MOST_FILES = 2000
@@ -22,34 +23,45 @@ export const findFiles = async (named: readonly string[], isWanted: (ending: str
   const found = new Set<string>()
   const failures: Failure[] = []
   for (const path of named) {
+    if (!(await isFolder(path))) {
+      found.add(path)
+      continue
+    }
     const before = found.size
-    if (await isFolder(path)) await search(path, DEEPEST, isWanted, found)
-    else found.add(path)
-    if (found.size === before && (await isFolder(path))) failures.push(nothingIn(path))
+    const unread = await search(path, DEEPEST, isWanted, found)
+    failures.push(...unread)
+    if (found.size === before && unread.length === 0) failures.push(nothingIn(path))
   }
   if (found.size > MOST_FILES) failures.push(tooMany(named[0] ?? ''))
   return { paths: [...found].slice(0, MOST_FILES), failures }
 }
 
+/** @returns which folders in it could not be looked into */
 const search = async (
   folder: string,
   depth: number,
   isWanted: (ending: string) => boolean,
   found: Set<string>,
-): Promise<void> => {
-  for (const entry of await entriesOf(folder)) {
-    if (found.size > MOST_FILES) return
+): Promise<Failure[]> => {
+  const entries = await entriesOf(folder)
+  if (!entries.ok) return [unreadable(folder, entries.failure)]
+  const unread: Failure[] = []
+  for (const entry of entries.value) {
+    if (found.size > MOST_FILES) break
     const path = join(folder, entry.name)
-    if (entry.isDirectory() && depth > 1) await search(path, depth - 1, isWanted, found)
+    if (entry.isDirectory() && depth > 1) unread.push(...(await search(path, depth - 1, isWanted, found)))
     else if (entry.isFile() && isWanted(extname(entry.name).slice(1).toLowerCase())) found.add(path)
   }
+  return unread
 }
 
 /** In the order people see them in; hidden ones are left out, and so are links, which may lead in circles. */
-const entriesOf = async (folder: string): Promise<Dirent[]> => {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
+const entriesOf = async (folder: string): Promise<Outcome<Dirent[]>> => {
+  const entries = await onDisk(folder, 'open', () => readdir(folder, { withFileTypes: true }))
+  if (!entries.ok) return entries
   const order = new Intl.Collator('und', { numeric: true })
-  return entries.filter((entry) => !entry.name.startsWith('.')).sort((a, b) => order.compare(a.name, b.name))
+  const seen = entries.value.filter((entry) => !entry.name.startsWith('.'))
+  return done(seen.sort((a, b) => order.compare(a.name, b.name)))
 }
 
 const isFolder = (path: string): Promise<boolean> =>
@@ -61,6 +73,12 @@ const isFolder = (path: string): Promise<boolean> =>
 const nothingIn = (folder: string): Failure => ({
   code: 'unsupported-format',
   message: `The folder “${basename(folder)}” holds no file that can be imported as an article. Choose another folder, or the files themselves.`,
+  file: folder,
+})
+
+const unreadable = (folder: string, why: Failure): Failure => ({
+  ...why,
+  message: `Nothing in the folder “${basename(folder)}” was read. ${why.message}`,
   file: folder,
 })
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { BriefId, ProseBlock } from '#core/model/index.ts'
+import { apply, remove } from '#core/notebook/change.ts'
 import { allBreaches } from '#core/notebook/invariants.ts'
 import { createNotebook, type NotebookSession } from '../index.ts'
 import { importArticle } from '../testing/settled-work.ts'
@@ -72,5 +73,21 @@ test('taking back the making of a brief and doing it again brings its words back
   expect(session.state.briefTexts.size).toBe(0)
   must(session.redo())
   expect(session.state.briefTexts.get(id)?.blocks).toEqual(written)
+  must(await session.close())
+})
+
+test('a step that no longer fits is dropped, and everyone is told what comes next', async () => {
+  const session = await start()
+  must(session.run('notebook.rename', { title: 'Two' }))
+  must(session.run('source.add', { kind: 'person', name: 'Ida Marn' }))
+  // No command takes a step's record away behind its back; a fault, or a command to come, might.
+  const [source] = [...session.state.sources.values()]
+  apply(session.state, { ops: [remove('sources', source!)] })
+  const told: unknown[] = []
+  session.subscribe((event) => event.kind === 'history' && told.push(event.history))
+  expect(session.undo()).toMatchObject({ ok: false, failure: { code: 'conflict' } })
+  expect(told).toEqual([{ undo: 'rename notebook', redo: null }])
+  must(session.undo())
+  expect([told.length, session.history()]).toEqual([1, { undo: null, redo: 'rename notebook' }])
   must(await session.close())
 })
