@@ -232,3 +232,23 @@ test('a window that does not answer is closed nevertheless', async () => {
   await end
   expect(await titleOnDisk(notebook())).toBe('Ferry')
 })
+
+test('a coder who takes another name stays one person, in every notebook', async () => {
+  const { app, page } = await launchOn()
+  await told(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await told(page, 'notebook.create', { folder: `${notebook()} 2`, title: 'Tower' })
+  const before = (await told(page, 'notebook.snapshot', null)).coder
+  await told(page, 'app.setPreferences', { coderName: 'Asa Brandt' })
+  const renamed = [{ id: before, name: 'Asa Brandt' }]
+  expect((await told(page, 'notebook.snapshot', null)).tables.coders).toEqual(renamed)
+  await told(page, 'notebook.open', { folder: notebook() })
+  expect(await told(page, 'notebook.snapshot', null)).toMatchObject({ coder: before, tables: { coders: renamed } })
+  await app.close()
+  const again = await launchOn(notebook())
+  await expect.poll(() => sessionOf(again.page)).not.toContain('no notebook')
+  expect(await told(again.page, 'notebook.snapshot', null)).toMatchObject({
+    coder: before,
+    tables: { coders: renamed },
+  })
+  await again.app.close()
+})

@@ -1,5 +1,5 @@
 // `parallax`, the command line: the same notebook and the same rules as the app, without a window.
-import { userInfo } from 'node:os'
+import { coderOf, profileFolder } from './profile.ts'
 import { run } from './run.ts'
 
 /** A reader that closes its end early (`| head`) is no error, and no reason to stop in the middle of writing a notebook. */
@@ -9,20 +9,11 @@ const tolerateClosedPipe = (stream: NodeJS.WriteStream): void => {
   })
 }
 
-const userName = (): string => {
-  try {
-    return userInfo().username.trim() || 'Me'
-  } catch {
-    // A system may have no entry for the user who runs this.
-    return 'Me'
-  }
-}
-
 tolerateClosedPipe(process.stdout)
 tolerateClosedPipe(process.stderr)
 process.exitCode = await run(process.argv.slice(2), {
   folder: process.cwd(),
-  coder: userName(),
+  coder: await coderOf(profileFolder(process.env, process.platform)),
   width: process.stdout.isTTY ? process.stdout.columns : null,
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),

@@ -69,7 +69,10 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   }
   const keeper = createKeeper({
     host,
-    coder: () => preferences.get().coderName,
+    coder: () => {
+      const name = preferences.get().coderName
+      return profile.coder === null ? name : { id: profile.coder, name }
+    },
     leaving: lastWords.gather,
     changed: opened,
     heard: relay(windows, recent),

@@ -1,7 +1,8 @@
 // The channels of the app itself: preferences, windows, menus, and what is opened outside it.
 import { shell } from 'electron'
 import type { AppState } from '#contract/app-state.ts'
-import { done, failed } from '#core/notebook/outcome.ts'
+import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
+import type { NotebookSession } from '#storage/index.ts'
 import type { MenuBar } from '../menu/menu.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
 import type { KeptPreferences } from '../profile/preferences.ts'
@@ -23,12 +24,8 @@ interface Means {
 export const appAnswers = ({ state, preferences, keeper, windows, menu, wrote }: Means): Answers<Channels> => ({
   'app.state': async () => done(await state()),
   'app.setPreferences': async (wanted) => {
-    const set = await preferences.set(wanted)
-    const session = keeper.current()
-    // Whoever is at the desk stays the same person under another name.
-    if (set.ok && wanted.coderName !== undefined && session !== null && session.readOnly === null)
-      session.run('coder.rename', { id: session.coder, name: wanted.coderName })
-    return set
+    const renamed = wanted.coderName === undefined ? done(null) : renameCoder(keeper.current(), wanted.coderName)
+    return renamed.ok ? preferences.set(wanted) : renamed
   },
   'app.newWindow': () => {
     windows.open()
@@ -53,3 +50,7 @@ export const appAnswers = ({ state, preferences, keeper, windows, menu, wrote }:
     return done(null)
   },
 })
+
+/** Whoever is at the desk stays the same person under another name. A notebook that cannot be written to learns it when it can. */
+const renameCoder = (session: NotebookSession | null, name: string): Outcome<unknown> =>
+  session === null || session.readOnly !== null ? done(null) : session.run('coder.rename', { id: session.coder, name })

@@ -3,7 +3,14 @@
 import { resolve } from 'node:path'
 import type { SessionToken } from '#contract/app-state.ts'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
-import { createNotebook, type Host, type NotebookSession, openNotebook, type SessionEvent } from '#storage/index.ts'
+import {
+  type AtDesk,
+  createNotebook,
+  type Host,
+  type NotebookSession,
+  openNotebook,
+  type SessionEvent,
+} from '#storage/index.ts'
 import { inTurn } from './in-turn.ts'
 
 export interface NotebookKeeper {
@@ -22,8 +29,8 @@ export interface NotebookKeeper {
 
 interface Means {
   readonly host: Host
-  /** The name of whoever is at the desk. */
-  readonly coder: () => string
+  /** Whoever is at the desk. */
+  readonly coder: () => AtDesk
   /** Called before the open notebook is closed or replaced; resolves when all that was typed has been sent. */
   readonly leaving: () => Promise<void>
   /** Called when another notebook is open, or none. */

@@ -2,14 +2,18 @@
 import { join, resolve } from 'node:path'
 import { app } from 'electron'
 import type { Preferences } from '#contract/app-state.ts'
+import type { CoderId } from '#core/model/index.ts'
 import type { Host } from '#storage/index.ts'
 import { UNKNOWN_STATE, WindowState } from '../windows/window-memory.ts'
+import { coderIdIn, KeptCoder } from './coder.ts'
 import { type KeptFile, keepFile } from './kept-file.ts'
 import { completed, usualPreferences } from './preferences.ts'
 import { RecentList } from './recent.ts'
 
 export interface Profile {
   readonly preferences: KeptFile<Preferences>
+  /** Null where it cannot be kept. */
+  readonly coder: CoderId | null
   readonly recent: KeptFile<RecentList>
   readonly window: KeptFile<WindowState>
   /** Answers when everything has been written or has failed. */
@@ -25,13 +29,15 @@ export const placeProfile = (): void => {
 export const readProfile = async (host: Host): Promise<Profile> => {
   const at = (name: string) => join(app.getPath('userData'), name)
   const usual = usualPreferences()
-  const [preferences, recent, window] = await Promise.all([
+  const [preferences, recent, window, coder] = await Promise.all([
     keepFile(host, at('preferences.json'), completed(usual), usual),
     keepFile<RecentList>(host, at('recent.json'), RecentList, []),
     keepFile(host, at('window.json'), WindowState, UNKNOWN_STATE),
+    keepFile<KeptCoder>(host, at('coder.json'), KeptCoder, { id: null }).then((kept) => coderIdIn(kept, host.newId)),
   ])
   return {
     preferences,
+    coder,
     recent,
     window,
     settled: async () => {

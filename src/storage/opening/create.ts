@@ -1,9 +1,8 @@
 // Makes a new notebook in a folder of its own.
 import { dirname, resolve } from 'node:path'
 import { pathsTouched } from '#core/disk/index.ts'
-import type { Coder } from '#core/model/index.ts'
 import { beginningOf } from '#core/notebook/beginning.ts'
-import { apply, make } from '#core/notebook/change.ts'
+import { apply } from '#core/notebook/change.ts'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
 import { emptyState } from '#core/notebook/state.ts'
 import { onDisk } from '../failures.ts'
@@ -14,11 +13,12 @@ import { type Host, systemHost } from '../host.ts'
 import { takeLock } from '../lock/lock.ts'
 import { startSession } from '../session/notebook-session.ts'
 import type { NotebookSession } from '../session/session.ts'
+import { type AtDesk, coderAtDesk } from './coder-at-desk.ts'
 
 export interface CreateOptions {
   readonly title: string
-  /** The name of whoever is at the desk. */
-  readonly coder: string
+  /** Whoever is at the desk: the notebook's first coder. */
+  readonly coder: AtDesk
   readonly host?: Host
 }
 
@@ -75,12 +75,12 @@ const emptyFolder = async (folder: NotebookFolder): Promise<Outcome<string[]>> =
   return failed('folder-not-empty', message, folder.path)
 }
 
-const beginning = (folder: NotebookFolder, title: string, name: string) => {
+const beginning = (folder: NotebookFolder, title: string, who: AtDesk) => {
   const { now, newId } = folder.host
   const state = emptyState()
-  const coder: Coder = { id: newId('cdr'), name: name.trim() || 'Researcher' }
+  const { coder, change: joining } = coderAtDesk(state, who, folder.host)
   const change = beginningOf({ id: newId('ntb'), title, createdAt: now() }, newId)
-  const whole = { ops: [...change.ops, make('coders', coder)] }
+  const whole = { ops: [...change.ops, ...joining.ops] }
   apply(state, whole)
-  return { folder, state, coder: coder.id, readOnly: null, problems: [], unsaved: pathsTouched(whole) }
+  return { folder, state, coder, readOnly: null, problems: [], unsaved: pathsTouched(whole) }
 }

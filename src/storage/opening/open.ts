@@ -2,8 +2,7 @@
 // deleted. Where writing is impossible or would do harm it is open for reading only, with the reason.
 import { basename, resolve } from 'node:path'
 import { FORMAT_VERSION, pathsTouched, type RecordPath } from '#core/disk/index.ts'
-import type { CoderId } from '#core/model/index.ts'
-import { apply, type Change, make } from '#core/notebook/change.ts'
+import { apply, type Change } from '#core/notebook/change.ts'
 import { done, type Failure, type FailureCode, failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import type { Intent } from '../files/journal.ts'
@@ -12,6 +11,7 @@ import { type Host, systemHost } from '../host.ts'
 import { type Lock, takeLock } from '../lock/lock.ts'
 import { startSession } from '../session/notebook-session.ts'
 import type { NotebookSession } from '../session/session.ts'
+import { type AtDesk, coderAtDesk } from './coder-at-desk.ts'
 import { danglingProblems } from './dangling.ts'
 import { type Loaded, loadRecords } from './load.ts'
 import { migrate } from './migrate.ts'
@@ -21,8 +21,8 @@ import { namesAnotherVersion, salvageNotebook } from './salvage.ts'
 import { setAside } from './set-aside.ts'
 
 export interface OpenOptions {
-  /** The name of whoever is at the desk. One who is new to the notebook is added to it. */
-  readonly coder: string
+  /** Whoever is at the desk. One who is new to the notebook is added to it, and one with another name than before renamed. */
+  readonly coder: AtDesk
   /** `read` takes no lock and writes nothing, so that it works on a notebook that is open elsewhere. */
   readonly access?: 'write' | 'read'
   readonly host?: Host
@@ -82,7 +82,7 @@ const newerFormat = (folder: NotebookFolder): Failure => ({
   file: folder.path,
 })
 
-const openWith = async (folder: NotebookFolder, access: Access, coder: string): Promise<Outcome<NotebookSession>> => {
+const openWith = async (folder: NotebookFolder, access: Access, coder: AtDesk): Promise<Outcome<NotebookSession>> => {
   const recovered = await recover(folder, access.lock !== null)
   if (!recovered.ok) return recovered
   const found = await recognise(folder)
@@ -171,24 +171,15 @@ const strayProblem = (path: string): Failure => ({
 const start = (
   folder: NotebookFolder,
   access: Access,
-  name: string,
+  who: AtDesk,
   settled: Settled,
   recovery: readonly Failure[],
 ): Outcome<NotebookSession> => {
   const { state, readOnly } = settled
-  const { coder, change } = coderNamed(state, name, folder.host)
+  const { coder, change } = coderAtDesk(state, who, folder.host)
   const mayWrite = readOnly === null && access.lock !== null
   if (mayWrite) apply(state, change)
   const unsaved = mayWrite ? new Set([...settled.unsaved, ...pathsTouched(change)]) : new Set<RecordPath>()
   const problems = [...recovery, ...settled.problems]
   return done(startSession({ folder, state, coder, readOnly, problems, lock: access.lock, unsaved }))
-}
-
-/** The coder of that name, made if there is none. */
-const coderNamed = (state: NotebookState, name: string, host: Host): { coder: CoderId; change: Change } => {
-  const wanted = name.trim().normalize() || 'Researcher'
-  const known = [...state.coders.values()].find((coder) => coder.name.normalize() === wanted)
-  if (known !== undefined) return { coder: known.id, change: { ops: [] } }
-  const coder: CoderId = host.newId('cdr')
-  return { coder, change: { ops: [make('coders', { id: coder, name: wanted })] } }
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import type { Coder } from '#core/model/index.ts'
 import { checkNotebook, createNotebook, type NotebookSession, openNotebook, type SessionEvent } from '../index.ts'
 import { claimWords, importArticle } from '../testing/settled-work.ts'
 import { must, trialFolders } from '../testing/trial-folder.ts'
@@ -119,4 +120,22 @@ test('who comes to a notebook for the first time is added to it, once', async ()
   expect([...again.state.coders.values()].map((coder) => coder.name).sort()).toEqual(['Inés', 'Mara'])
   expect(again.history()).toEqual({ undo: null, redo: null })
   must(await again.close())
+})
+
+test('a coder with an id is known by it, whatever they are called, and taken for nobody of the same name', async () => {
+  const { folder, session } = await start()
+  must(await session.close())
+  const open = async (coder: Coder | string) => {
+    const opened = must(await openNotebook(folder, { coder }))
+    must(await opened.close())
+    return { coder: opened.coder, names: [...opened.state.coders.values()].map(({ name }) => name).sort() }
+  }
+  const mine = { id: 'cdr-00000007', name: 'Mara' } as const
+  expect(await open(mine)).toEqual({ coder: mine.id, names: ['Mara', 'Mara'] })
+  expect(await open({ ...mine, name: ' Mara Ilse ' })).toEqual({ coder: mine.id, names: ['Mara', 'Mara Ilse'] })
+  expect((await open('Mara')).coder).toBe(session.coder)
+  expect((await open('Mara Ilse')).coder).toBe(mine.id)
+  const reader = must(await openNotebook(folder, { coder: { ...mine, name: 'M.' }, access: 'read' }))
+  expect([reader.coder, reader.state.coders.get(mine.id)?.name]).toEqual([mine.id, 'Mara Ilse'])
+  must(await reader.close())
 })
