@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { done, type Outcome } from '#core/notebook/outcome.ts'
 import { copyDurably, makeFolders } from '../files/durable-file.ts'
 import { absolute, type NotebookFolder } from '../files/notebook-folder.ts'
-import { nameOfInstant } from './set-aside.ts'
+import { nameOfInstant } from './instant-name.ts'
 
 export const BACKUPS = 'backups'
 

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { writeJournal } from '../files/journal.ts'
 import { type NotebookSession, openNotebook } from '../index.ts'
@@ -96,6 +96,26 @@ test('a damaged file is set aside, said, and everything else opens', async () =>
   writeFileSync(join(folder, CLAIMS), whole)
   const restored = await closed(must(await openNotebook(folder, desk)))
   expect([restored.problems, restored.state.claims.size]).toEqual([[], 4])
+})
+
+test.each<[string, readonly string[], string]>([
+  ['nowhere that is known', [], 'in its place, from a backup or another computer. If there is none, what can be read'],
+  ['in git', ['.git/HEAD'], `in its place. The folder is kept in git, which may have one: “git restore ${CLAIMS}”`],
+  [
+    'in the newest backup that has it',
+    [`format-2-2025-01-01T00-00-00.000Z/${CLAIMS}`, `format-1-2025-02-01T00-00-00.000Z/${CLAIMS}`]
+      .concat('format-3-2025-03-01T00-00-00.000Z/notebook.json')
+      .map((path) => `backups/${path}`),
+    `is in backups/format-1-2025-02-01T00-00-00.000Z/${CLAIMS}, to be read there`,
+  ],
+])('with a damaged file it is said where a sound copy may be: %s', async (_, present, words) => {
+  const folder = damaged({ [CLAIMS]: '{' })
+  for (const path of present) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), 'x')
+  }
+  const session = await closed(must(await openNotebook(folder, desk)))
+  expect(session.problems[0]?.message).toContain(words)
 })
 
 test('records that refer to a lost one are kept, said, and may still be worked on', async () => {

@@ -2,15 +2,15 @@
 
 import type { Failure } from '#core/notebook/outcome.ts'
 import { copyDurably, makeFolders, moveDurably } from '../files/durable-file.ts'
+import { JOURNAL } from '../files/journal.ts'
 import { absolute, type NotebookFolder } from '../files/notebook-folder.ts'
+import { nameOfInstant } from './instant-name.ts'
+import { howToRestore } from './sound-copies.ts'
 
 export const SET_ASIDE = 'set-aside'
 
-/** An instant as part of a file's name: Windows allows no colon. */
-export const nameOfInstant = (instant: string): string => instant.replaceAll(':', '-')
-
 export interface SetAside {
-  /** What to tell: why it was set aside, and where it is now. */
+  /** What to tell: why it was set aside, where it is now, and where a sound copy may be had. */
   readonly problem: Failure
   /** False when the file still stands in its place, so that nothing may be written there. */
   readonly moved: boolean
@@ -23,7 +23,7 @@ export const setAside = async (folder: NotebookFolder, path: string, why: Failur
   const made = await makeFolders(folder.host, folder.path, target.slice(0, -1))
   const moved = made.ok ? await put(folder.host, absolute(folder, path), absolute(folder, target.join('/'))) : made
   const what = moved.ok
-    ? `It was moved to ${target.join('/')} and everything else was opened. To restore it, close the notebook and put a sound copy in its place.`
+    ? `It was moved to ${target.join('/')} and everything else was opened.${path === JOURNAL ? '' : await howToRestore(folder, path)}`
     : `It could not be set aside: ${moved.failure.message}`
   return { problem: { ...why, message: `${why.message} ${what}` }, moved: moved.ok }
 }
