@@ -42,7 +42,7 @@ export const openLarge: Row = {
 const openRecent = (profile: string): Promise<Time> =>
   inWindow({ profile }, async ({ page }) => {
     await page.getByRole('button', { name: LARGE.name }).first().focus()
-    return timeKey(page, 'Enter', { elements: { '[role=grid] [role=row][data-key]': 10 } })
+    return timeKey(page, 'Enter', { elements: { '[role=grid] [data-key][aria-selected]': 10 } })
   })
 
 const FOLDERS = ['.', 'articles', 'claims', 'sources']

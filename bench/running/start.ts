@@ -25,8 +25,8 @@ export interface Started {
 export const ourApp = (notebook: string): Startable => ({
   app: root,
   words: [notebook],
-  click: '[role=grid] [role=row][data-key]',
-  answer: '[role=grid] [role=row][aria-selected=true]',
+  click: '[role=grid] [data-key][aria-selected]',
+  answer: '[role=grid] [data-key][aria-selected=true]',
 })
 
 export const EMPTY_APP: Startable = {

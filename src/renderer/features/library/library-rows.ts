@@ -61,16 +61,18 @@ export const filterRows = (rows: readonly LibraryRow[], filter: string): readonl
 
 const READING_ORDER: readonly ReadingState[] = ['unread', 'started', 'done']
 const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' })
+/** For what is no language: dates and instants sort as they are written, and a collator takes ten times as long. */
+const plain = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const COMPARE: Readonly<Record<LibraryColumn, (a: LibraryRow, b: LibraryRow) => number>> = {
   title: (a, b) => collator.compare(a.title, b.title),
   outlet: (a, b) => collator.compare(a.outlet, b.outlet),
-  date: (a, b) => collator.compare(a.dateKey, b.dateKey),
-  language: (a, b) => collator.compare(a.language, b.language),
+  date: (a, b) => plain(a.dateKey, b.dateKey),
+  language: (a, b) => plain(a.language, b.language),
   words: (a, b) => a.words - b.words,
   claims: (a, b) => a.claims - b.claims,
   reading: (a, b) => READING_ORDER.indexOf(a.reading) - READING_ORDER.indexOf(b.reading),
-  added: (a, b) => collator.compare(a.added, b.added),
+  added: (a, b) => plain(a.added, b.added),
 }
 
 /** Sorted by a column; rows that are equal there stay in the order in which they were added. */

@@ -1,5 +1,5 @@
 // What the library shows and what is chosen in it: the rows, filtered and in order, and what can be done with them.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { ArticleId } from '#core/model/index.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { filterRows, type LibraryOrder, libraryRows, sortRows } from './library-rows.ts'
@@ -11,7 +11,7 @@ export const useLibrary = () => {
   const [order, setOrder] = useState<LibraryOrder>({ column: 'date', direction: 'ascending' })
   const [selected, setSelected] = useState<ReadonlySet<ArticleId>>(new Set())
   const rows = useNotebook(['articles', 'sources', 'claims', 'readings'], (state) => libraryRows(state, coder), [coder])
-  const shown = sortRows(filterRows(rows, filter), order)
+  const shown = useMemo(() => sortRows(filterRows(rows, filter), order), [rows, filter, order])
   const chosen = shown.filter((row) => selected.has(row.id)).map((row) => row.id)
   const only = chosen.length === 1 ? chosen[0] : undefined
   const trash = async () => {
