@@ -95,12 +95,19 @@ export const rooms = [
     door: 'records/ shows single records wherever they turn up and knows no feature: take what it needs as props.',
   },
   {
+    name: 'article',
+    within: ['src/renderer/article/'],
+    rooms: ['ui', 'store', 'core', 'contract'],
+    node: [],
+    door: 'article/ draws an article with its claims for whichever feature shows it, and knows none: take what it needs as props.',
+  },
+  {
     name: 'feature',
     within: ['src/renderer/features/*/'],
     cells: true,
-    rooms: ['ui', 'records', 'editor', 'store', 'core', 'contract'],
+    rooms: ['ui', 'records', 'article', 'editor', 'store', 'core', 'contract'],
     node: [],
-    door: 'Features do not know each other: what two of them share goes to src/renderer/ui (no domain), src/renderer/records, src/renderer/store or src/core, and src/renderer/app joins them. Main is reached through src/contract.',
+    door: 'Features do not know each other: what two of them share goes to src/renderer/ui (no domain), src/renderer/records, src/renderer/article, src/renderer/store or src/core, and src/renderer/app joins them. Main is reached through src/contract.',
   },
   {
     name: 'app',
@@ -111,7 +118,7 @@ export const rooms = [
       'src/renderer/*.html',
       'src/renderer/*.css',
     ],
-    rooms: ['feature', 'ui', 'records', 'editor', 'store', 'core', 'contract'],
+    rooms: ['feature', 'ui', 'records', 'article', 'editor', 'store', 'core', 'contract'],
     node: [],
     door: 'The window reaches main through src/contract only.',
   },
@@ -145,9 +152,23 @@ export const rooms = [
     door: 'Checks read the sources and never run them.',
   },
   {
+    name: 'packaging',
+    within: ['scripts/packaging/'],
+    rooms: ['scripts'],
+    node: 'all',
+    door: 'Packaging works on what has been built; what a package holds is decided in src/ and in the build.',
+  },
+  {
+    name: 'bundling',
+    within: ['scripts/bundling/'],
+    rooms: [],
+    node: 'all',
+    door: 'A plugin of the build stands alone: it is loaded with the configuration.',
+  },
+  {
     name: 'scripts',
     within: ['scripts/'],
-    rooms: ['checks'],
+    rooms: ['checks', 'packaging'],
     node: 'all',
     computedImports: true,
     door: 'Scripts run before anything is installed or built, so they import only each other and what Node brings.',
@@ -155,9 +176,9 @@ export const rooms = [
   {
     name: 'configuration',
     within: ['electron.vite.config.ts', 'vitest.config.ts'],
-    rooms: [],
+    rooms: ['bundling'],
     node: 'all',
-    door: 'A configuration file stands alone.',
+    door: 'A configuration file stands alone, but for the plugins of the build in scripts/bundling.',
   },
 ]
 
@@ -168,12 +189,14 @@ export const silentFiles = /(?:^|\/)(?:tsconfig\.json|README\.md|package\.json)$
 export const testPackages = ['vitest', 'fast-check', 'vite']
 export const isTest = /\.test\.(?:tsx?|mjs)$|\/testing\/[^/]*\.tsx?$/
 
-const windowRooms = ['ui', 'records', 'editor', 'store', 'feature', 'app']
+const windowRooms = ['ui', 'records', 'article', 'editor', 'store', 'feature', 'app']
 
 /** Every third-party package and the rooms that may import it; none for programs that are only run. */
 export const packages = {
   '@axe-core/playwright': ['e2e'],
   '@biomejs/biome': [],
+  '@electron/asar': ['packaging'],
+  '@electron/fuses': ['packaging'],
   '@fontsource-variable/inter': ['app'],
   '@fontsource-variable/source-serif-4': ['app'],
   '@lexical/clipboard': ['editor'],
@@ -188,7 +211,7 @@ export const packages = {
   '@lexical/selection': ['editor'],
   '@lexical/utils': ['editor'],
   '@mozilla/readability': ['formats'],
-  '@playwright/test': ['e2e', 'bench'],
+  '@playwright/test': ['e2e', 'bench', 'packaging'],
   '@tanstack/react-virtual': ['ui', 'feature', 'app'],
   '@types/markdown-it': [],
   '@types/node': [],
@@ -196,6 +219,7 @@ export const packages = {
   '@types/react-dom': [],
   '@vitejs/plugin-react': ['configuration'],
   electron: ['main', 'preload', 'e2e', 'bench', 'default app'],
+  'electron-builder': ['packaging'],
   'electron-vite': ['configuration'],
   'fast-check': [],
   franc: ['formats'],
@@ -210,7 +234,7 @@ export const packages = {
   'react-aria-components': ['ui', 'feature', 'app'],
   'react-dom': windowRooms,
   typescript: [],
-  vite: ['configuration', 'bench'],
+  vite: ['configuration', 'bench', 'bundling'],
   vitest: ['configuration'],
   zod: ['core', 'formats', 'contract', 'storage', 'workers', 'main', 'cli', 'e2e'],
 }

@@ -1,29 +1,21 @@
 // An article open for reading: brings the page, the margin, the cursor and the live claim together.
-import './drawing/highlights.css'
-import { useCallback, useMemo, useReducer, useRef, useState } from 'react'
-import { type Article, type ClaimId, currentVersion, joinBlocks, type VersionText } from '#core/model/index.ts'
+import { useCallback, useReducer, useState } from 'react'
+import type { Article, ClaimId, VersionText } from '#core/model/index.ts'
 import type { Span } from '#core/text/span.ts'
+import { usePainting } from '../../article/drawing/use-painting.ts'
+import { Margin } from '../../article/margin/Margin.tsx'
+import { useDrawnArticle } from '../../article/use-drawn-article.ts'
 import { useAction, useReplica } from '../../store/hooks.ts'
 import { Panes } from '../../ui/Panes.tsx'
 import { LiveForm } from './coding/LiveForm.tsx'
-import type { ReadText } from './coding/passages.ts'
 import { useClaimActions } from './coding/use-claim-actions.ts'
 import { useClaimEdits } from './coding/use-claim-edits.ts'
 import { EMPTY_HAND, moveHand } from './cursor/hand.ts'
 import { useCursorActions } from './cursor/use-cursor-actions.ts'
 import { useSentences } from './cursor/use-sentences.ts'
-import { claimsNear } from './drawing/near-claims.ts'
-import { useArticleClaims } from './drawing/use-article-claims.ts'
-import { usePainting } from './drawing/use-painting.ts'
 import { KeyHints } from './KeyHints.tsx'
-import { Margin } from './margin/Margin.tsx'
 import styles from './OpenArticle.module.css'
-import { Page } from './page/Page.tsx'
-import { placeBlocks } from './page/placed-blocks.ts'
-import { useBand } from './page/use-band.ts'
-import { useGeometry } from './page/use-geometry.ts'
-import { useNear } from './page/use-near.ts'
-import { useSurface } from './page/use-surface.ts'
+import { ReadingPage } from './page/ReadingPage.tsx'
 import type { Focus } from './Reader.tsx'
 import { ReaderBar } from './ReaderBar.tsx'
 import { SpokenPlace } from './SpokenPlace.tsx'
@@ -43,22 +35,13 @@ interface OpenArticleProps {
 }
 
 export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
-  const { hash } = currentVersion(article)
-  const blocks = useMemo(() => placeBlocks(text.blocks), [text])
-  const read = useMemo((): ReadText => ({ text: joinBlocks(text.blocks), hash }), [text, hash])
+  const page = useDrawnArticle(article, text)
+  const { read, scroller, surface, geometry, band, claims, drawn } = page
   const sentences = useSentences(read.text)
-  const column = useRef<HTMLDivElement>(null)
-  const scroller = useRef<HTMLDivElement>(null)
-  const surface = useSurface(column, blocks)
-  const geometry = useGeometry(column)
-  const band = useBand(scroller)
   const canWrite = useReplica().readOnly === null
-  const { placed, lost } = useArticleClaims(article.id, read)
   const [hand, move] = useReducer(moveHand, { ...EMPTY_HAND, isLooking: focus.look === true })
   const writable = canWrite && !hand.isLooking
-  const near = useNear(surface, band, geometry)
-  const drawn = useMemo(() => claimsNear(placed, near), [placed, near])
-  const live = placed.find(({ id }) => id === hand.live) ?? null
+  const live = claims.find(({ id }) => id === hand.live) ?? null
   const edits = useClaimEdits(read)
   const [isAsideHidden, hideAside] = useState(false)
   const desk = {
@@ -67,7 +50,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
     sentences: sentences ?? NONE,
     surface,
     scroller,
-    claims: placed,
+    claims,
     live,
     hand,
     move,
@@ -112,11 +95,11 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
             least={270}
             most={640}
             hidden={isAsideHidden}
-            start={<Page column={column} blocks={blocks} desk={desk} geometry={geometry} />}
+            start={<ReadingPage column={page.column} blocks={page.blocks} desk={desk} geometry={geometry} />}
             end={
               surface && (
                 <Margin
-                  all={placed}
+                  all={claims}
                   claims={drawn}
                   live={live}
                   surface={surface}
@@ -125,7 +108,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
                   scroller={scroller}
                   onTake={take}
                   form={form}
-                  lost={lost.length}
+                  lost={page.lost.length}
                 />
               )
             }

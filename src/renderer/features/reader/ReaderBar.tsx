@@ -1,14 +1,14 @@
 // The bar above the article: whose it is, which of how many, how far it is read, and what can be done.
 import { type Article, currentVersion, readingState } from '#core/model/index.ts'
 import { outletName } from '#core/wording/names.ts'
+import { neighboursOf } from '../../article/article-order.ts'
+import { readingOf } from '../../article/reading-of.ts'
 import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { keySigns } from '../../store/keys.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { neighboursOf } from './article-order.ts'
 import { BackButton } from './BackButton.tsx'
 import styles from './ReaderBar.module.css'
-import { readingOf } from './use-reading-place.ts'
 
 export const ReaderBar = ({ article, writable }: { readonly article: Article; readonly writable: boolean }) => {
   const { actions } = useStore()

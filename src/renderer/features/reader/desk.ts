@@ -2,11 +2,11 @@
 import type { Dispatch, RefObject } from 'react'
 import type { Article } from '#core/model/index.ts'
 import type { Span } from '#core/text/span.ts'
-import type { ReadText } from './coding/passages.ts'
+import type { ReadClaim } from '../../article/drawing/lay-claims.ts'
+import type { Surface } from '../../article/page/surface.ts'
+import type { ReadText } from '../../article/read-text.ts'
 import type { ClaimEdits } from './coding/use-claim-edits.ts'
 import type { Hand, HandMove } from './cursor/hand.ts'
-import type { ReadClaim } from './drawing/lay-claims.ts'
-import type { Surface } from './page/surface.ts'
 
 export interface ReadingDesk {
   readonly article: Article

@@ -1,7 +1,7 @@
 // What can be done with the article that is read: how far it is read, its details, its neighbours, the trash.
 import type { Article, ArticleId } from '#core/model/index.ts'
+import { neighboursOf } from '../../article/article-order.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
-import { neighboursOf } from './article-order.ts'
 
 export const useArticleActions = ({ id, url }: Article): void => {
   const store = useStore()

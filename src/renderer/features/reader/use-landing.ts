@@ -1,12 +1,12 @@
 // Where the reader opens an article: at the claim or place it was sent to, or else where reading left off.
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Span } from '#core/text/span.ts'
+import { reveal } from '../../article/page/reveal.ts'
+import { readingOf } from '../../article/reading-of.ts'
 import { useReplica } from '../../store/hooks.ts'
 import { cursorAt, cursorOver } from './cursor/cursor.ts'
 import type { ReadingDesk } from './desk.ts'
-import { reveal } from './page/reveal.ts'
 import type { Focus } from './Reader.tsx'
-import { readingOf } from './use-reading-place.ts'
 
 /** `isReady`: the sentences are known, among which the cursor lands. */
 export const useLanding = (desk: ReadingDesk, focus: Focus, isReady: boolean): void => {

@@ -1,16 +1,12 @@
 // Remembers where reading has come to, so that an article opens there again. A first place says that it is being read.
 import { useEffect, useEffectEvent } from 'react'
-import type { ArticleId, CoderId, Reading } from '#core/model/index.ts'
-import { type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
+import type { Band } from '../../article/page/use-band.ts'
+import { readingOf } from '../../article/reading-of.ts'
 import { useReplica, useStore } from '../../store/hooks.ts'
 import type { ReadingDesk } from './desk.ts'
-import type { Band } from './page/use-band.ts'
 
 /** Milliseconds of rest before a place counts. */
 const REST = 1000
-
-export const readingOf = (state: NotebookState, article: ArticleId, coder: CoderId): Reading | undefined =>
-  recordsFiledWith(state, 'readings', article).find((reading) => reading.coder === coder)
 
 export const useReadingPlace = (desk: ReadingDesk, band: Band): void => {
   const { article, hand, writable } = desk

@@ -3,13 +3,8 @@ import { describePassage } from '#core/anchoring/describe.ts'
 import type { Passage } from '#core/model/index.ts'
 import { overlaps, type Span } from '#core/text/span.ts'
 import type { Edge, Nudge } from '#core/text/words.ts'
+import type { ReadText } from '../../../article/read-text.ts'
 import { nudged } from '../cursor/cursor.ts'
-
-/** A version's joined text and its hash, which every anchor into it carries. */
-export interface ReadText {
-  readonly text: string
-  readonly hash: string
-}
 
 export const passageOver = ({ text, hash }: ReadText, span: Span, role: Passage['role']): Passage => ({
   role,

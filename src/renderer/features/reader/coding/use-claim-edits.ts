@@ -12,10 +12,11 @@ import {
 } from '#core/model/index.ts'
 import type { Span } from '#core/text/span.ts'
 import type { Edge, Nudge } from '#core/text/words.ts'
+import type { ReadText } from '../../../article/read-text.ts'
 import { useReplica, useStore } from '../../../store/hooks.ts'
 import { type Attribution, type SourceChoice, withJoint, withRelay, withSpeaker } from './attribution.ts'
 import { type LaidPassages, likelyForm, likelyPrintedName } from './guesses.ts'
-import { passageOver, type ReadText, withEdge, withPassage } from './passages.ts'
+import { passageOver, withEdge, withPassage } from './passages.ts'
 
 export type ClaimEdits = ReturnType<typeof useClaimEdits>
 

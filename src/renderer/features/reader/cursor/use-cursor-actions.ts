@@ -1,9 +1,9 @@
 // The keys that move the cursor, its edges or the live claim's, and that walk from claim to claim.
 import type { Span } from '#core/text/span.ts'
 import type { Edge, Nudge } from '#core/text/words.ts'
+import { reveal } from '../../../article/page/reveal.ts'
 import { useAction } from '../../../store/hooks.ts'
 import type { ReadingDesk } from '../desk.ts'
-import { reveal } from '../page/reveal.ts'
 import { type Cursor, cursorAt, cursorOver, extended, moved, nudged, type Step } from './cursor.ts'
 
 export const useCursorActions = (desk: ReadingDesk): void => {

@@ -1,8 +1,8 @@
 // The thick bar at the side of the sentence cursor.
 import { type RefObject, useLayoutEffect, useState } from 'react'
 import type { Span } from '#core/text/span.ts'
+import type { Surface } from '../../../article/page/surface.ts'
 import styles from './CursorBar.module.css'
-import type { Surface } from './surface.ts'
 
 interface CursorBarProps {
   readonly surface: Surface

@@ -1,9 +1,9 @@
 // The mouse in the text: a press puts the cursor on a sentence and takes up the claim that is there; where claims
 // overlap, the shortest first and then one after the other. A selection becomes the cursor.
 import { type MouseEvent, useCallback, useEffect, useEffectEvent } from 'react'
+import { claimsAt } from '../../../article/drawing/strokes.ts'
 import { cursorAt, cursorOver } from '../cursor/cursor.ts'
 import type { ReadingDesk } from '../desk.ts'
-import { claimsAt } from '../drawing/strokes.ts'
 
 /** Answers what to do on a press in the column. */
 export const usePointing = (desk: ReadingDesk): ((event: MouseEvent) => void) => {

@@ -4,7 +4,7 @@ import { type Article, currentVersion } from '#core/model/index.ts'
 import { baseDirection } from '#core/text/direction.ts'
 import { recordedDateWords } from '#core/wording/date.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
-import { useNotebook } from '../../../store/hooks.ts'
+import { useNotebook } from '../../store/hooks.ts'
 import type { ReadClaim } from '../drawing/lay-claims.ts'
 import styles from './Heading.module.css'
 

@@ -2,8 +2,8 @@
 import { useMemo } from 'react'
 import type { ArticleId } from '#core/model/index.ts'
 import { recordsFiledWith } from '#core/notebook/state.ts'
-import { useNotebook, useReplica } from '../../../store/hooks.ts'
-import type { ReadText } from '../coding/passages.ts'
+import { useNotebook, useReplica } from '../../store/hooks.ts'
+import type { ReadText } from '../read-text.ts'
 import { type Known, type LaidClaims, layClaims } from './lay-claims.ts'
 
 export const useArticleClaims = (article: ArticleId, read: ReadText): LaidClaims => {

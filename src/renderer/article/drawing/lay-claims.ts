@@ -4,7 +4,7 @@ import { locatePassages } from '#core/anchoring/locate.ts'
 import type { Claim, ClaimId, FacetId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { builtinFacet, codesGiven } from '#core/wording/claim.ts'
-import type { ReadText } from '../coding/passages.ts'
+import type { ReadText } from '../read-text.ts'
 import { byFirstPassage, firstContent, type LaidClaim, type StrokeColour } from './strokes.ts'
 
 export interface ReadClaim extends LaidClaim<ClaimId> {

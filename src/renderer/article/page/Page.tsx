@@ -1,27 +1,26 @@
-// The page: what is known of the article, then its words. A press puts the cursor or takes a claim up; a selection
-// becomes the cursor.
-import { type RefObject, useCallback, useMemo } from 'react'
+// The page: an article's words in one column, its headline above them. What stands between is up to whoever shows it.
+import { type MouseEvent, type ReactNode, type RefObject, useCallback, useMemo } from 'react'
+import type { Article } from '#core/model/index.ts'
 import { baseDirection } from '#core/text/direction.ts'
-import { useStore } from '../../../store/hooks.ts'
-import type { ReadingDesk } from '../desk.ts'
-import { CursorBar } from './CursorBar.tsx'
-import { Counts, Kicker, TitleAbove } from './Heading.tsx'
+import { useStore } from '../../store/hooks.ts'
+import type { ReadText } from '../read-text.ts'
+import { TitleAbove } from './Heading.tsx'
 import styles from './Page.module.css'
 import type { PlacedBlock } from './placed-blocks.ts'
 import { TextBlocks } from './TextBlocks.tsx'
-import { usePointing } from './use-pointing.ts'
 
 interface PageProps {
+  readonly article: Article
+  readonly read: ReadText
   readonly column: RefObject<HTMLDivElement | null>
   readonly blocks: readonly PlacedBlock[]
-  readonly desk: ReadingDesk
-  readonly geometry: number
+  readonly onPress: (event: MouseEvent) => void
+  readonly aboveHeadline?: ReactNode
+  readonly belowHeadline?: ReactNode
 }
 
-export const Page = ({ column, blocks, desk, geometry }: PageProps) => {
+export const Page = ({ article, read, column, blocks, onPress, aboveHeadline, belowHeadline }: PageProps) => {
   const store = useStore()
-  const { article, read, surface, claims, hand } = desk
-  const press = usePointing(desk)
   const openLink = useCallback((url: string) => void store.desk.ask('app.openUrl', { url }), [store])
   const { above, below, isTitled } = useMemo(() => partsOf(blocks), [blocks])
   return (
@@ -33,14 +32,11 @@ export const Page = ({ column, blocks, desk, geometry }: PageProps) => {
         className={styles.column}
         lang={article.language ?? undefined}
         dir={baseDirection(article.title + read.text)}
-        onClick={press}
+        onClick={onPress}
       >
-        {surface && hand.cursor && (
-          <CursorBar surface={surface} span={hand.cursor} geometry={geometry} column={column} />
-        )}
-        <Kicker article={article} />
+        {aboveHeadline}
         {isTitled ? <TextBlocks blocks={above} onLink={openLink} /> : <TitleAbove article={article} />}
-        <Counts article={article} claims={claims} />
+        {belowHeadline}
         <TextBlocks blocks={below} onLink={openLink} />
       </div>
     </div>
