@@ -1,5 +1,6 @@
 // Saves what was changed, one save at a time. Changes that come meanwhile wait together for the next, however many
 // they are; a save that fails keeps its files waiting, and is tried again by and by and at the next change.
+import { setImmediate } from 'node:timers/promises'
 import type { RecordPath } from '#core/disk/index.ts'
 import { done, type Failure, failed, type Outcome } from '#core/notebook/outcome.ts'
 import type { Host } from '../host.ts'
@@ -65,8 +66,9 @@ export class SaveQueue {
     })
   }
 
+  /** Whoever asked for the change is answered first: printing a file of thousands of claims takes a tenth of a second. */
   async #saveAll(): Promise<void> {
-    await Promise.resolve()
+    await setImmediate()
     while (this.#waiting.size > 0) {
       this.#last = await this.#saveWaiting()
       if (!this.#last.ok) return this.#retryLater(this.#last.failure)
