@@ -21,7 +21,7 @@ export const launchApp = ({ profile, switches = [], notebook }: Launch): Promise
   electron.launch({
     cwd: root,
     args: [...ROOT_SWITCHES, ...STEADY_SWITCHES, ...switches, '.', ...(notebook === undefined ? [] : [notebook])],
-    env: { ...withoutElectronAsNode(), PARALLAX_USER_DATA: profile },
+    env: { ...withoutElectronAsNode(), PARALLAX_USER_DATA: profile, PARALLAX_DOCUMENTS: join(profile, 'documents') },
   })
 
 /** Chromium does not start its sandbox for root. */

@@ -33,6 +33,8 @@ export const CHANNELS = {
     z.object({ folder: z.string() }),
   ),
   'notebook.open': channel(z.object({ folder: FolderOrAsk }), z.object({ folder: z.string() })),
+  /** Opens the user's copy of the sample; makes one where there is none yet, or where one is wanted afresh. */
+  'notebook.openSample': channel(z.object({ afresh: z.boolean() }), z.object({ folder: z.string() })),
   'notebook.close': channel(InSession, Nothing),
   /** The answer to the event `notebook.leaving`: this window has sent all that was typed in it. */
   'notebook.left': channel(InSession.extend({ round: z.int() }), Nothing),

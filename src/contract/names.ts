@@ -10,6 +10,7 @@ export const CHANNEL_NAMES = [
   'app.setUsable',
   'notebook.create',
   'notebook.open',
+  'notebook.openSample',
   'notebook.close',
   'notebook.left',
   'notebook.forget',

@@ -2,7 +2,7 @@
 import { app } from 'electron'
 import type { AppState } from '#contract/app-state.ts'
 import { notebookOf } from '#core/notebook/state.ts'
-import type { Host, NotebookSession } from '#storage/index.ts'
+import type { AtDesk, Host, NotebookSession } from '#storage/index.ts'
 import { createParser } from '#workers/parser.ts'
 import { createExporter } from './export/exporter.ts'
 import { holdDrafts } from './import/held-drafts.ts'
@@ -18,9 +18,11 @@ import { installMenu } from './menu/menu.ts'
 import { inTurn } from './notebook/in-turn.ts'
 import { createKeeper, type NotebookKeeper } from './notebook/keeper.ts'
 import { relay } from './notebook/relay.ts'
+import { sampleFolder } from './places.ts'
 import { createPreferences } from './profile/preferences.ts'
 import type { Profile } from './profile/profile.ts'
 import { createRecentNotebooks } from './profile/recent-notebooks.ts'
+import { createSample } from './sample/sample.ts'
 import type { OwnPages } from './security/own-pages.ts'
 import { createWindows, type Windows } from './windows/windows.ts'
 
@@ -67,17 +69,21 @@ export const assemble = ({ host, profile, pages }: Means): App => {
     if (session !== null && title !== null) recent.opened(session.folder, title)
     else announce()
   }
+  const coder = (): AtDesk => {
+    const name = preferences.get().coderName
+    return profile.coder === null ? name : { id: profile.coder, name }
+  }
   const keeper = createKeeper({
     host,
-    coder: () => {
-      const name = preferences.get().coderName
-      return profile.coder === null ? name : { id: profile.coder, name }
-    },
+    coder,
     leaving: lastWords.gather,
     changed: opened,
     heard: relay(windows, recent),
   })
   const exporter = createExporter(host)
+  const original = sampleFolder(app.isPackaged ? process.resourcesPath : null)
+  const documents = () => app.getPath('documents')
+  const sample = createSample({ host, keeper, recent, coder, original, documents })
   const state = async (): Promise<AppState> => ({
     version: app.getVersion(),
     platform: PLATFORMS[process.platform] ?? 'linux',
@@ -89,7 +95,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   openDoor(
     {
       ...appAnswers({ state, preferences, keeper, windows, menu, wrote: exporter.wrote }),
-      ...notebookAnswers({ keeper, recent, lastWords }),
+      ...notebookAnswers({ keeper, recent, lastWords, sample }),
       ...importAnswers({ host, keeper, importer, held, windows }),
       ...exportAnswers({ keeper, exporter }),
     },

@@ -6,3 +6,6 @@ const built = join(import.meta.dirname, '..')
 
 export const PRELOAD = join(built, 'preload', 'index.cjs')
 export const RENDERER_FOLDER = join(built, 'renderer')
+
+/** @param packed the folder beside the packed app that holds what comes with it; null in a checkout */
+export const sampleFolder = (packed: string | null): string => join(packed ?? join(built, '..', 'resources'), 'sample')

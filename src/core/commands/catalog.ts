@@ -31,6 +31,8 @@ const entry = <const Id extends string>(
 export const CATALOG = [
   entry('notebook.new', 'New notebook…', 'always', 'File', 1, 'Mod+Shift+N'),
   entry('notebook.open', 'Open notebook…', 'always', 'File', 1, 'Mod+O'),
+  entry('sample.open', 'Try the sample', 'always', 'File', 1),
+  entry('sample.afresh', 'Start the sample afresh', 'always', 'File', 1),
   entry('window.new', 'New window', 'notebook', 'File', 1, 'Mod+N'),
   entry('notebook.close', 'Close notebook', 'notebook', 'File', 1, 'Mod+Shift+W'),
   entry('import.files', 'Import articles…', 'notebook', 'File', 2, 'Mod+Shift+O'),

@@ -9,6 +9,7 @@ import type { LastWords } from '../lifecycle/last-words.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
 import { folderFor } from '../notebook/new-folder.ts'
 import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
+import type { SampleNotebook } from '../sample/sample.ts'
 import type { Answers } from './door.ts'
 
 type Channels = Extract<keyof Answers, `notebook.${string}`>
@@ -17,9 +18,10 @@ interface Means {
   readonly keeper: NotebookKeeper
   readonly recent: RecentNotebooks
   readonly lastWords: LastWords
+  readonly sample: SampleNotebook
 }
 
-export const notebookAnswers = ({ keeper, recent, lastWords }: Means): Answers<Channels> => ({
+export const notebookAnswers = ({ keeper, recent, lastWords, sample }: Means): Answers<Channels> => ({
   'notebook.create': async ({ folder, title }, asker) => {
     const last = keeper.current()?.folder ?? recent.list()[0]?.folder
     const chosen = folder === null ? await askForParent(asker, last && dirname(last)) : done(dirname(folder))
@@ -30,6 +32,7 @@ export const notebookAnswers = ({ keeper, recent, lastWords }: Means): Answers<C
     const chosen = folder === null ? await askForNotebook(asker) : done(folder)
     return chosen.ok ? folderOf(await keeper.open(chosen.value)) : chosen
   },
+  'notebook.openSample': async ({ afresh }) => folderOf(await sample.open(afresh)),
   'notebook.close': ({ session }) => keeper.close(session),
   'notebook.left': ({ round }, asker) => {
     lastWords.heard(asker, round)

@@ -20,10 +20,15 @@ export interface Profile {
   settled(): Promise<void>
 }
 
-/** Tests and people with several profiles name a folder; must run before anything asks for the profile's place. */
+/**
+ * Tests and people with several profiles name a folder; must run before anything asks for the profile's place. Tests
+ * name the folder for documents too, so that nothing of theirs lands in anybody's own.
+ */
 export const placeProfile = (): void => {
   const folder = process.env.PARALLAX_USER_DATA || app.commandLine.getSwitchValue('user-data-dir')
   if (folder !== '') app.setPath('userData', resolve(folder))
+  const { PARALLAX_DOCUMENTS: documents } = process.env
+  if (documents) app.setPath('documents', resolve(documents))
 }
 
 export const readProfile = async (host: Host): Promise<Profile> => {

@@ -15,8 +15,14 @@ export const AppActions = () => {
     const outcome = await desk.ask('notebook.open', { folder: null })
     if (!outcome.ok) complain(outcome.failure)
   }
+  const openSample = async (afresh: boolean) => {
+    const outcome = await desk.ask('notebook.openSample', { afresh })
+    if (!outcome.ok) complain(outcome.failure)
+  }
   useAction('notebook.new', () => sheet.set({ sheet: 'new-notebook' }))
   useAction('notebook.open', () => void openNotebook())
+  useAction('sample.open', () => void openSample(false))
+  useAction('sample.afresh', () => void openSample(true))
   useAction('preferences.show', () => sheet.set({ sheet: 'preferences' }))
   useAction('palette.show', () => sheet.set({ sheet: 'palette' }))
   useAction('keys.show', () => sheet.set({ sheet: 'keys' }))

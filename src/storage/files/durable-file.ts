@@ -99,7 +99,8 @@ const writeWhole = async (host: DurableHost, path: string, bytes: Uint8Array): P
 /** No system has this code: it stands among theirs so that its sentence is found where theirs are. */
 const cutShort = (): Error => Object.assign(new Error('The disk took only part of the bytes'), { code: SHORT_WRITE })
 
-const renameInto = async (host: DurableHost, from: string, to: string): Promise<void> => {
+/** Renames a file or a folder; what holds it for a moment is waited for. */
+export const renameInto = async (host: DurableHost, from: string, to: string): Promise<void> => {
   for (const pause of RENAME_PAUSES) {
     try {
       return await host.files.rename(from, to)

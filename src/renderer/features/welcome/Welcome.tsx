@@ -8,6 +8,7 @@ import styles from './Welcome.module.css'
 export const Welcome = () => {
   const { actions } = useStore()
   const { platform, recent } = useApp()
+  const isFirstStart = recent.length === 0
   const keys = (combination: string) => keySigns(combination, platform === 'mac')
   return (
     <main className={styles.welcome}>
@@ -18,11 +19,17 @@ export const Welcome = () => {
           rests on.
         </p>
         <div className={styles.actions}>
-          <Button weight="primary" onPress={() => actions.perform('notebook.new')}>
+          <Button weight={isFirstStart ? 'plain' : 'primary'} onPress={() => actions.perform('notebook.new')}>
             New notebook
           </Button>
           <Button onPress={() => actions.perform('notebook.open')} keys={keys('Mod+O')}>
             Open a notebook
+          </Button>
+        </div>
+        <div className={styles.sample}>
+          <p>The sample is a finished piece of work: eight articles that tell of one night in five ways.</p>
+          <Button weight={isFirstStart ? 'primary' : 'plain'} onPress={() => actions.perform('sample.open')}>
+            Try the sample
           </Button>
         </div>
         <p className={styles.note}>A notebook is a folder on this computer. Nothing in it leaves the machine.</p>
