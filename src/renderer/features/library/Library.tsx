@@ -3,14 +3,17 @@ import { useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
+import { useColumns } from '../../ui/table/columns.ts'
+import { Table } from '../../ui/table/Table.tsx'
+import { COLUMNS } from './columns.tsx'
 import styles from './Library.module.css'
-import { LibraryTable } from './LibraryTable.tsx'
 import { NoArticles } from './NoArticles.tsx'
 import { useLibrary } from './use-library.ts'
 
 export const Library = () => {
   const { place } = useStore()
   const library = useLibrary()
+  const columns = useColumns('library', COLUMNS)
   const { all, shown, filter } = library
   if (all === 0) return <NoArticles canImport={library.canEdit} />
   return (
@@ -31,13 +34,18 @@ export const Library = () => {
         </div>
         {library.canEdit && <Import />}
       </Bar>
-      <LibraryTable
-        rows={shown}
+      <Table
+        label="Articles"
+        columns={columns}
+        lines={library.lines}
+        rowOf={(id) => library.byId.get(id)}
+        nameOf={(id) => library.byId.get(id)?.title ?? ''}
         order={library.order}
         selected={library.selected}
         onOrder={library.setOrder}
         onSelected={library.setSelected}
         onOpen={(article) => place.set({ view: 'reader', article })}
+        empty="No article fits this filter."
       />
     </>
   )

@@ -22,7 +22,7 @@ export interface LibraryRow {
 export type LibraryColumn = 'title' | 'outlet' | 'date' | 'language' | 'words' | 'claims' | 'reading' | 'added'
 
 export interface LibraryOrder {
-  readonly column: LibraryColumn
+  readonly column: string
   readonly direction: 'ascending' | 'descending'
 }
 
@@ -75,8 +75,11 @@ const COMPARE: Readonly<Record<LibraryColumn, (a: LibraryRow, b: LibraryRow) => 
   added: (a, b) => plain(a.added, b.added),
 }
 
+const isColumn = (name: string): name is LibraryColumn => Object.hasOwn(COMPARE, name)
+
 /** Sorted by a column; rows that are equal there stay in the order in which they were added. */
 export const sortRows = (rows: readonly LibraryRow[], { column, direction }: LibraryOrder): LibraryRow[] => {
   const sign = direction === 'ascending' ? 1 : -1
-  return rows.toSorted((a, b) => sign * COMPARE[column](a, b) || COMPARE.added(a, b))
+  const compare = isColumn(column) ? COMPARE[column] : COMPARE.added
+  return rows.toSorted((a, b) => sign * compare(a, b) || COMPARE.added(a, b))
 }

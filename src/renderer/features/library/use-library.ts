@@ -2,16 +2,19 @@
 import { useMemo, useState } from 'react'
 import type { ArticleId } from '#core/model/index.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
-import { filterRows, type LibraryOrder, libraryRows, sortRows } from './library-rows.ts'
+import type { Order } from '../../ui/table/TableHead.tsx'
+import { filterRows, libraryRows, sortRows } from './library-rows.ts'
 
 export const useLibrary = () => {
   const store = useStore()
   const { coder, readOnly } = useReplica()
   const [filter, setFilter] = useState('')
-  const [order, setOrder] = useState<LibraryOrder>({ column: 'date', direction: 'ascending' })
+  const [order, setOrder] = useState<Order>({ column: 'date', direction: 'ascending' })
   const [selected, setSelected] = useState<ReadonlySet<ArticleId>>(new Set())
   const rows = useNotebook(['articles', 'sources', 'claims', 'readings'], (state) => libraryRows(state, coder), [coder])
   const shown = useMemo(() => sortRows(filterRows(rows, filter), order), [rows, filter, order])
+  const lines = useMemo(() => shown.map(({ id }) => id), [shown])
+  const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
   const chosen = shown.filter((row) => selected.has(row.id)).map((row) => row.id)
   const only = chosen.length === 1 ? chosen[0] : undefined
   const trash = async () => {
@@ -25,5 +28,18 @@ export const useLibrary = () => {
     'article.details',
     canEdit && only ? () => store.sheet.set({ sheet: 'article-details', article: only }) : null,
   )
-  return { all: rows.length, shown, filter, setFilter, order, setOrder, selected, setSelected, chosen, canEdit }
+  return {
+    all: rows.length,
+    shown,
+    lines,
+    byId,
+    filter,
+    setFilter,
+    order,
+    setOrder,
+    selected,
+    setSelected,
+    chosen,
+    canEdit,
+  }
 }
