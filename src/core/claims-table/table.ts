@@ -1,0 +1,216 @@
+// The table of all claims: which there are, found by a filter, put in order and in groups. It is made once and then
+// follows the notebook Change by Change, since making it anew for a hundred thousand claims takes longer than a keystroke
+// may. What the trash holds is not in it.
+import { chosenArticles, claimsInReadingOrder } from '../compare/chosen-articles.ts'
+import type { ClaimId } from '../model/index.ts'
+import type { Change, RecordOp } from '../notebook/change.ts'
+import { filedWith, type NotebookState } from '../notebook/state.ts'
+import type { TableName } from '../notebook/tables.ts'
+import type { KnownCharacters } from '../text/search.ts'
+import { type Column, type ColumnId, columnsOf } from './columns.ts'
+import { type ClaimFilter, withCondition } from './filter.ts'
+import { FoldedRecords, fitting } from './matching.ts'
+import { type Ranks, ranksOf, sortByRank } from './ranks.ts'
+import { TableRow } from './row.ts'
+import { type Trait, traitNamed } from './traits.ts'
+
+export interface TableOrder {
+  readonly column: ColumnId
+  readonly direction: 'ascending' | 'descending'
+}
+
+/** Claims that are alike in a column. `key` tells groups apart for as long as the notebook is open. */
+export interface RowGroup {
+  readonly key: string
+  readonly name: string
+  readonly rows: readonly TableRow[]
+}
+
+export class ClaimsTable {
+  readonly #state: NotebookState
+  readonly #known: KnownCharacters = new Map()
+  readonly #folded = new FoldedRecords(this.#known)
+  readonly #rows = new Map<ClaimId, TableRow>()
+  /** All rows in reading order; null where it must be laid out anew. */
+  #all: readonly TableRow[] | null = null
+  readonly #ranks = new Map<ColumnId, Ranks>()
+  #columns: readonly Column[] | null = null
+  #links: ReadonlyMap<string, number> | null = null
+
+  /** @param state is read, and must be the one that the Changes it follows were applied to */
+  constructor(state: NotebookState) {
+    this.#state = state
+  }
+
+  /** Every claim that is not in the trash, article by article, oldest first, and in each from top to end. */
+  get all(): readonly TableRow[] {
+    this.#all ??= this.#layOut()
+    return this.#all
+  }
+
+  row(id: ClaimId): TableRow | undefined {
+    return this.all.length === 0 ? undefined : this.#rows.get(id)
+  }
+
+  /** What the table can show, facets that are off left out. */
+  get columns(): readonly Column[] {
+    this.#columns ??= columnsOf(this.#state, { of: (row) => this.#linkCounts().get(row.claim.id) ?? 0 })
+    return this.#columns
+  }
+
+  /** The same with every facet. */
+  allColumns(): Column[] {
+    return columnsOf(this.#state, { of: (row) => this.#linkCounts().get(row.claim.id) ?? 0 }, true)
+  }
+
+  /** The claims that fit, in order; in reading order where none is wanted, or that of a column that is gone. */
+  find(filter: ClaimFilter, order: TableOrder | null = null): readonly TableRow[] {
+    const fits = fitting(this.#state, filter, this.#folded)
+    const found = fits === null ? this.all : this.all.filter(fits)
+    const column = order === null ? undefined : this.columns.find(({ id }) => id === order.column)
+    return column === undefined || order === null ? found : sortByRank(found, this.#ranksOf(column), order.direction)
+  }
+
+  /** Rows apart by what they have in a column, each in one group; groups in the column's order, each row's order kept. */
+  group(rows: readonly TableRow[], id: ColumnId, direction: TableOrder['direction'] = 'ascending'): RowGroup[] {
+    const column = this.columns.find((one) => one.id === id)
+    if (column === undefined) return [{ key: '', name: 'All claims', rows }]
+    const groups = new Map<string, { key: string; name: string; rows: TableRow[] }>()
+    for (const row of sortByRank(rows, this.#ranksOf(column), direction)) {
+      const key = column.group(row)
+      const group = groups.get(key)
+      if (group === undefined) groups.set(key, { key, name: column.groupName(row), rows: [] })
+    }
+    for (const row of rows) groups.get(column.group(row))?.rows.push(row)
+    return [...groups.values()]
+  }
+
+  /** How many claims have each value of a trait, among those that fit the rest of a filter. */
+  counts(filter: ClaimFilter, trait: Trait): ReadonlyMap<string, number> {
+    const counts = new Map<string, number>()
+    let seen: string[] = []
+    const count = (value: string) => {
+      if (seen.includes(value)) return
+      seen.push(value)
+      counts.set(value, (counts.get(value) ?? 0) + 1)
+    }
+    for (const row of this.find(withCondition(filter, trait.id, []))) {
+      if (seen.length > 0) seen = []
+      trait.visit(row, count)
+    }
+    return counts
+  }
+
+  trait(id: Trait['id']): Trait | null {
+    return traitNamed(this.#state, id)
+  }
+
+  /** Does in small pieces what the first search would otherwise do at once. Answers whether there is more to do. */
+  prepare(isTimeUp: () => boolean): boolean {
+    for (const row of this.all) {
+      if (row.isFolded) continue
+      if (isTimeUp()) return true
+      void row.words
+      void row.note
+    }
+    return false
+  }
+
+  /** Keeps in step with a Change that was applied to the notebook. */
+  follow(change: Change): void {
+    for (const op of change.ops) if (op.table !== 'splice') this.#followOp(op)
+  }
+
+  #followOp(op: RecordOp): void {
+    if (op.table === 'claims') this.#followClaim(op)
+    else if (op.table === 'articles') this.#followArticle(op)
+    else {
+      if (op.table === 'facets' || op.table === 'codes') this.#columns = null
+      if (op.table === 'links') this.#links = null
+      this.#forget(op.table)
+    }
+  }
+
+  #followClaim({ before, after }: RecordOp<'claims'>): void {
+    if (before === null || after === null || before.passages !== after.passages) {
+      this.#layOutAnew()
+      return
+    }
+    const row = this.#rows.get(after.id)
+    if (row === undefined || this.#all === null) return
+    const keys = [...this.#ranks.keys()].map((id) => [id, this.#keyIn(id, row)] as const)
+    row.claim = after
+    for (const [id, key] of keys) if (this.#keyIn(id, row) !== key) this.#ranks.delete(id)
+  }
+
+  #keyIn(id: ColumnId, row: TableRow): string | undefined {
+    return this.columns.find((column) => column.id === id)?.key(row)
+  }
+
+  #followArticle({ before, after }: RecordOp<'articles'>): void {
+    const isMoved =
+      before === null ||
+      after === null ||
+      before.trashed !== after.trashed ||
+      before.title !== after.title ||
+      before.published !== after.published
+    if (isMoved) {
+      this.#layOutAnew()
+      return
+    }
+    for (const id of filedWith(this.#state, after.id).claims) {
+      const row = this.#rows.get(id)
+      if (row !== undefined) row.article = after
+    }
+    this.#ranks.clear()
+  }
+
+  #layOutAnew(): void {
+    this.#all = null
+    this.#ranks.clear()
+  }
+
+  /** The order of columns that show what has changed is worked out anew when it is next wanted. */
+  #forget(table: TableName): void {
+    for (const id of [...this.#ranks.keys()]) {
+      const column = this.columns.find((one) => one.id === id)
+      if (column === undefined || column.reads.includes(table)) this.#ranks.delete(id)
+    }
+  }
+
+  #ranksOf(column: Column): Ranks {
+    const known = this.#ranks.get(column.id) ?? ranksOf(this.all, column)
+    this.#ranks.set(column.id, known)
+    return known
+  }
+
+  #layOut(): TableRow[] {
+    const articles = chosenArticles(this.#state, null)
+    const inOrder = claimsInReadingOrder(this.#state, articles)
+    const rows: TableRow[] = []
+    for (const [nth, article] of articles.entries())
+      for (const claim of inOrder[nth] ?? []) {
+        const row = this.#rows.get(claim.id) ?? new TableRow(claim, article, this.#known)
+        row.claim = claim
+        row.article = article
+        row.at = rows.push(row) - 1
+      }
+    this.#rows.clear()
+    for (const row of rows) this.#rows.set(row.claim.id, row)
+    return rows
+  }
+
+  #linkCounts(): ReadonlyMap<string, number> {
+    this.#links ??= countLinks(this.#state)
+    return this.#links
+  }
+}
+
+const countLinks = (state: NotebookState): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const link of state.links.values()) {
+    if (link.between !== 'claims') continue
+    for (const end of [link.from, link.to]) counts.set(end, (counts.get(end) ?? 0) + 1)
+  }
+  return counts
+}
