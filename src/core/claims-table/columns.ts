@@ -52,8 +52,8 @@ export interface Column {
   key(row: TableRow): string
   /** The order of two keys that are not ''. */
   compare(a: string, b: string): number
-  /** Rows of one group have the same: the key itself, unless keys are finer than a reader wants groups to be. */
-  group(row: TableRow): string
+  /** Rows of one group have the same, where that is not the key: keys may be finer or coarser than groups are. */
+  readonly group: ((row: TableRow) => string) | null
   /** What a group is called. */
   groupName(row: TableRow): string
 }
@@ -70,7 +70,7 @@ export const column = (given: Given): Column => {
     plain: given.text,
     key,
     compare: nameOrder,
-    group: key,
+    group: null,
     groupName: given.text,
     ...given,
   }
@@ -113,7 +113,7 @@ const spokenColumns = (state: NotebookState): Column[] => [
     text: ({ claim }) => speakerWords(state, claim),
     key: ({ claim }) =>
       claim.attribution.length > 0 ? `0${speakerWords(state, claim)}` : (VOICE_ORDER[claim.voice] ?? ''),
-    group: ({ claim }) => claim.attribution.at(-1)?.sources.toSorted().join(' ') ?? claim.voice,
+    group: ({ claim }) => speakersKey(claim.attribution.at(-1)?.sources) ?? claim.voice,
   }),
   column({
     id: 'through',
@@ -136,6 +136,10 @@ const spokenColumns = (state: NotebookState): Column[] => [
     group: ({ claim }) => claim.voice,
   }),
 ]
+
+/** Joint speakers are the same in whichever order they are named. */
+const speakersKey = (sources: readonly string[] | undefined): string | undefined =>
+  sources === undefined || sources.length < 2 ? sources?.[0] : sources.toSorted().join(' ')
 
 /** People and other sources first, by name; then what has no speaker. Not yet said counts as having no value. */
 const VOICE_ORDER: Readonly<Partial<Record<string, string>>> = { own: '1', unclear: '2' }
@@ -215,13 +219,26 @@ const workColumns = (state: NotebookState, links: LinkCounts): Column[] => [
 ]
 
 /** By the day where it is read, by the instant where it is sorted. */
-const instantColumn = (id: 'made' | 'changed', name: string, instant: (row: TableRow) => string): Column =>
-  column({
+const instantColumn = (id: 'made' | 'changed', name: string, instant: (row: TableRow) => string): Column => {
+  const day = dayOf()
+  return column({
     id,
     name,
-    text: (row) => dayWords(instant(row)),
+    text: (row) => day(instant(row)),
     plain: instant,
     key: instant,
     compare: plainOrder,
-    group: (row) => dayWords(instant(row)),
+    group: (row) => day(instant(row)),
   })
+}
+
+/** Writing a date costs more than all else that is done to a row. No day begins within ten minutes of a clock. */
+const dayOf = (): ((instant: string) => string) => {
+  const known = new Map<string, string>()
+  return (instant) => {
+    const part = instant.slice(0, '2031-05-12T09:1'.length)
+    const day = known.get(part) ?? dayWords(instant)
+    known.set(part, day)
+    return day
+  }
+}

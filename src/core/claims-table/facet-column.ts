@@ -43,7 +43,7 @@ export const facetColumn = (state: NotebookState, facet: Facet): Column => {
     plain: (row) => words(key(row)),
     key,
     compare: (a, b) => comparePlaces(a.split(BETWEEN), b.split(BETWEEN), place),
-    group: key,
+    group: null,
     groupName: (row) => words(key(row)) || `No ${facet.name.toLocaleLowerCase()} yet`,
   }
 }

@@ -47,19 +47,17 @@ const rankByNth = (
   return ranks
 }
 
+export type Direction = 'ascending' | 'descending'
+
+/** A rank as it is sorted by: turned round where the largest come first, but for that of what has no value. */
+export const turned = ({ count }: Ranks, direction: Direction): ((rank: number) => number) =>
+  direction === 'ascending' ? (rank) => rank : (rank) => (rank === count - 1 ? rank : count - 2 - rank)
+
 /** Rows by their rank; those of one rank stay in the order in which they are given. What has no value comes last. */
-export const sortByRank = (
-  rows: readonly TableRow[],
-  { of, count }: Ranks,
-  direction: 'ascending' | 'descending',
-): TableRow[] => {
-  const rank =
-    direction === 'ascending'
-      ? (row: TableRow) => of[row.at] ?? 0
-      : (row: TableRow) => {
-          const own = of[row.at] ?? 0
-          return own === count - 1 ? own : count - 2 - own
-        }
+export const sortByRank = (rows: readonly TableRow[], ranks: Ranks, direction: Direction): TableRow[] => {
+  const turn = turned(ranks, direction)
+  const rank = (row: TableRow): number => turn(ranks.of[row.at] ?? 0)
+  const { count } = ranks
   const starts = new Int32Array(count + 1)
   for (const row of rows) {
     const next = rank(row) + 1

@@ -9,21 +9,15 @@ import type { TableName } from '../notebook/tables.ts'
 import type { KnownCharacters } from '../text/search.ts'
 import { type Column, type ColumnId, columnsOf } from './columns.ts'
 import { type ClaimFilter, withCondition } from './filter.ts'
+import { groupRows, type RowGroup } from './groups.ts'
 import { FoldedRecords, fitting } from './matching.ts'
-import { type Ranks, ranksOf, sortByRank } from './ranks.ts'
+import { type Direction, type Ranks, ranksOf, sortByRank } from './ranks.ts'
 import { TableRow } from './row.ts'
 import { type Trait, traitNamed } from './traits.ts'
 
 export interface TableOrder {
   readonly column: ColumnId
-  readonly direction: 'ascending' | 'descending'
-}
-
-/** Claims that are alike in a column. `key` tells groups apart for as long as the notebook is open. */
-export interface RowGroup {
-  readonly key: string
-  readonly name: string
-  readonly rows: readonly TableRow[]
+  readonly direction: Direction
 }
 
 export class ClaimsTable {
@@ -72,17 +66,11 @@ export class ClaimsTable {
   }
 
   /** Rows apart by what they have in a column, each in one group; groups in the column's order, each row's order kept. */
-  group(rows: readonly TableRow[], id: ColumnId, direction: TableOrder['direction'] = 'ascending'): RowGroup[] {
+  group(rows: readonly TableRow[], id: ColumnId, direction: Direction = 'ascending'): RowGroup[] {
     const column = this.columns.find((one) => one.id === id)
-    if (column === undefined) return [{ key: '', name: 'All claims', rows }]
-    const groups = new Map<string, { key: string; name: string; rows: TableRow[] }>()
-    for (const row of sortByRank(rows, this.#ranksOf(column), direction)) {
-      const key = column.group(row)
-      const group = groups.get(key)
-      if (group === undefined) groups.set(key, { key, name: column.groupName(row), rows: [] })
-    }
-    for (const row of rows) groups.get(column.group(row))?.rows.push(row)
-    return [...groups.values()]
+    return column === undefined
+      ? [{ key: '', name: 'All claims', isUnset: false, rows }]
+      : groupRows(rows, column, this.#ranksOf(column), direction)
   }
 
   /** How many claims have each value of a trait, among those that fit the rest of a filter. */
