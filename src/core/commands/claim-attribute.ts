@@ -27,7 +27,8 @@ export const attributeClaims = command({
     if (voice !== 'attributed' && attribution.length > 0)
       return failed('invalid-input', 'Only an attributed claim names who said it.')
     const { hops, made } = resolveHops(state, attribution, context)
-    if (speakElsewhere(speakersOf(state, hops, made), found.value))
+    const speakers = hops.flatMap((hop) => hop.sources)
+    if (speakElsewhere(state, speakers, made, found.value))
       return failed(
         'invalid-input',
         'An unnamed source speaks in one article alone. Choose a source with a name, or make one for this article.',
@@ -45,6 +46,18 @@ export const attributeClaims = command({
 
 /** The hops with ids for names: those of known sources, and of new ones, each made once. */
 const resolveHops = (state: NotebookState, choices: readonly HopChoice[], context: Context) => {
+  const naming = namer(state, context)
+  const hops = choices.map((hop): Hop => ({ ...hop, sources: naming.all(hop.sources) }))
+  return { hops, made: naming.made() }
+}
+
+/** The ids of sources that are given by id or by name, and those that had to be made for it. */
+export const speakersNamed = (state: NotebookState, choices: HopChoice['sources'], context: Context) => {
+  const naming = namer(state, context)
+  return { sources: naming.all(choices), made: naming.made() }
+}
+
+const namer = (state: NotebookState, context: Context) => {
   const made = new Map<string, Source>()
   const resolve = (choice: HopChoice['sources'][number]): SourceId => {
     if (typeof choice === 'string') return choice
@@ -55,14 +68,16 @@ const resolveHops = (state: NotebookState, choices: readonly HopChoice[], contex
     made.set(key, source)
     return source.id
   }
-  const hops = choices.map((hop): Hop => ({ ...hop, sources: [...new Set(hop.sources.map(resolve))] }))
-  return { hops, made: [...made.values()] }
+  return { all: (choices: HopChoice['sources']) => [...new Set(choices.map(resolve))], made: () => [...made.values()] }
 }
 
-const speakersOf = (state: NotebookState, hops: readonly Hop[], made: readonly Source[]): Source[] =>
-  hops
-    .flatMap((hop) => hop.sources)
+/** Whether one of these, known or just made, is an unnamed source of an article that a claim is not of. */
+export const speakElsewhere = (
+  state: NotebookState,
+  ids: readonly SourceId[],
+  made: readonly Source[],
+  claims: readonly Claim[],
+): boolean =>
+  ids
     .flatMap((id) => state.sources.get(id) ?? made.find((source) => source.id === id) ?? [])
-
-const speakElsewhere = (speakers: readonly Source[], claims: readonly Claim[]): boolean =>
-  speakers.some(({ unnamedIn }) => unnamedIn !== null && claims.some((claim) => claim.article !== unnamedIn))
+    .some(({ unnamedIn }) => unnamedIn !== null && claims.some((claim) => claim.article !== unnamedIn))

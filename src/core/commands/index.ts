@@ -15,6 +15,7 @@ import { attributeClaims } from './claim-attribute.ts'
 import { setNote, setPassages, setRenderings } from './claim-change.ts'
 import { createClaim } from './claim-create.ts'
 import { removeClaims } from './claim-remove.ts'
+import { setSpeaker } from './claim-set-speaker.ts'
 import { addCode } from './code-add.ts'
 import { changeCode } from './code-change.ts'
 import { removeCodes } from './code-remove.ts'
@@ -63,6 +64,7 @@ export const COMMANDS = {
   'claim.setNote': setNote,
   'claim.setRenderings': setRenderings,
   'claim.attribute': attributeClaims,
+  'claim.setSpeaker': setSpeaker,
   'claim.remove': removeClaims,
   'coding.set': setCodings,
   'facet.add': addFacet,

@@ -54,6 +54,10 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
     const attribution = voice === 'attributed' || draw.below(8) === 7 ? draw.some(() => hop(draw)) : []
     return { ids: draw.some(() => draw.id('claims')), voice, attribution }
   },
+  'claim.setSpeaker': (draw) => ({
+    ids: draw.some(() => draw.id('claims')),
+    speaker: draw.flip() ? draw.id('sources') : newSource(draw),
+  }),
   'claim.remove': (draw) => ({ ids: draw.some(() => draw.id('claims')) }),
   'coding.set': codings,
   'facet.add': (draw) => ({
