@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { NewArticle } from '#core/commands/article-add.ts'
 import { ChosenEncoding } from '#core/import/encodings.ts'
 import { ArticleId, BriefId, VersionId, VersionText } from '#core/model/index.ts'
+import { LastPlace } from '#core/resume/visit.ts'
 import { AppState, Preferences, SessionToken } from './app-state.ts'
 import { DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
 import type { ChannelName } from './names.ts'
@@ -44,6 +45,8 @@ export const CHANNELS = {
   'notebook.run': channel(InSession.extend({ id: z.string(), input: z.unknown() }), Ran),
   'notebook.undo': channel(InSession, Undone),
   'notebook.redo': channel(InSession, Undone),
+  /** Where this person is now, for the next time they come. */
+  'notebook.keepPlace': channel(InSession.extend({ place: LastPlace }), Nothing),
   'notebook.readText': channel(InSession.extend({ article: ArticleId, version: VersionId }), VersionText),
 
   /** Null paths ask the user for files. Each file has its own result; one that fails does not stop the others. */

@@ -4,6 +4,7 @@ import { ArticleDraft } from '#core/import/draft.ts'
 import { ArticleId, CoderId } from '#core/model/index.ts'
 import { Failure } from '#core/notebook/outcome.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from '#core/notebook/tables.ts'
+import { Visits } from '#core/resume/visit.ts'
 import { SessionToken } from './app-state.ts'
 
 /** What undo and redo would do next, as it stands behind "Undo:"; null where there is nothing. */
@@ -35,6 +36,8 @@ export const Snapshot = z.object({
   history: History,
   /** Why nothing can be written, or null. */
   readOnly: Failure.nullable(),
+  /** What is remembered of whoever is at the desk, so that they can take up where they left off. */
+  visits: Visits,
   /** What was wrong on opening, and where damaged files were put. */
   problems: z.array(Failure),
 })

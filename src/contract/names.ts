@@ -18,6 +18,7 @@ export const CHANNEL_NAMES = [
   'notebook.run',
   'notebook.undo',
   'notebook.redo',
+  'notebook.keepPlace',
   'notebook.readText',
   'import.readFiles',
   'import.readPaste',

@@ -22,6 +22,7 @@ import { sampleFolder } from './places.ts'
 import { createPreferences } from './profile/preferences.ts'
 import type { Profile } from './profile/profile.ts'
 import { createRecentNotebooks } from './profile/recent-notebooks.ts'
+import { createVisits } from './profile/visits.ts'
 import { createSample } from './sample/sample.ts'
 import type { OwnPages } from './security/own-pages.ts'
 import { createWindows, type Windows } from './windows/windows.ts'
@@ -44,6 +45,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   const announce = () => void turn(async () => windows.tell('app.changed', await state()))
   const preferences = createPreferences(profile.preferences, announce)
   const recent = createRecentNotebooks(profile.recent, host.now, announce)
+  const visits = createVisits(profile.visits, host.now, () => recent.list().map(({ folder }) => folder))
   const menu = installMenu(pages.developing, (window, id) => windows.tellOne(window, 'menu.chosen', { id }))
   const lastWords = awaitLastWords({
     windows: () => windows,
@@ -66,8 +68,9 @@ export const assemble = ({ host, profile, pages }: Means): App => {
     windows.name(title)
     importer.cancel()
     held.clear()
-    if (session !== null && title !== null) recent.opened(session.folder, title)
-    else announce()
+    if (session === null || title === null) return announce()
+    visits.begin(session)
+    return recent.opened(session.folder, title)
   }
   const coder = (): AtDesk => {
     const name = preferences.get().coderName
@@ -76,7 +79,11 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   const keeper = createKeeper({
     host,
     coder,
-    leaving: lastWords.gather,
+    leaving: async () => {
+      await lastWords.gather()
+      const left = keeper.current()
+      if (left !== null) visits.end(left)
+    },
     changed: opened,
     heard: relay(windows, recent),
   })
@@ -95,7 +102,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   openDoor(
     {
       ...appAnswers({ state, preferences, keeper, windows, menu, wrote: exporter.wrote }),
-      ...notebookAnswers({ keeper, recent, lastWords, sample }),
+      ...notebookAnswers({ keeper, recent, visits, lastWords, sample }),
       ...importAnswers({ host, keeper, importer, held, windows }),
       ...exportAnswers({ keeper, exporter }),
     },

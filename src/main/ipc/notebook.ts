@@ -9,6 +9,7 @@ import type { LastWords } from '../lifecycle/last-words.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
 import { folderFor } from '../notebook/new-folder.ts'
 import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
+import type { VisitKeeper } from '../profile/visits.ts'
 import type { SampleNotebook } from '../sample/sample.ts'
 import type { Answers } from './door.ts'
 
@@ -17,11 +18,12 @@ type Channels = Extract<keyof Answers, `notebook.${string}`>
 interface Means {
   readonly keeper: NotebookKeeper
   readonly recent: RecentNotebooks
+  readonly visits: VisitKeeper
   readonly lastWords: LastWords
   readonly sample: SampleNotebook
 }
 
-export const notebookAnswers = ({ keeper, recent, lastWords, sample }: Means): Answers<Channels> => ({
+export const notebookAnswers = ({ keeper, recent, visits, lastWords, sample }: Means): Answers<Channels> => ({
   'notebook.create': async ({ folder, title }, asker) => {
     const last = keeper.current()?.folder ?? recent.list()[0]?.folder
     const chosen = folder === null ? await askForParent(asker, last && dirname(last)) : done(dirname(folder))
@@ -40,9 +42,10 @@ export const notebookAnswers = ({ keeper, recent, lastWords, sample }: Means): A
   },
   'notebook.forget': async ({ folder }) => {
     const forgotten = await recent.forget(folder)
+    visits.tidy()
     return forgotten.ok ? done(null) : forgotten
   },
-  'notebook.snapshot': () => using(keeper.demand(), (session) => done(snapshotOf(session))),
+  'notebook.snapshot': () => using(keeper.demand(), (session) => done(snapshotOf(session, visits))),
   'notebook.run': ({ session: token, id, input }) =>
     using(keeper.meant(token), (session) => {
       const ran = session.request(id, input)
@@ -52,6 +55,11 @@ export const notebookAnswers = ({ keeper, recent, lastWords, sample }: Means): A
     using(keeper.meant(token), (session) => moved(session.history().undo, session.undo())),
   'notebook.redo': ({ session: token }) =>
     using(keeper.meant(token), (session) => moved(session.history().redo, session.redo())),
+  'notebook.keepPlace': ({ session: token, place }) =>
+    using(keeper.meant(token), (session) => {
+      visits.placed(session, place)
+      return done(null)
+    }),
   'notebook.readText': async ({ session: token, article, version }) => {
     const session = keeper.meant(token)
     return session.ok ? session.value.readText(article, version) : session
@@ -68,7 +76,7 @@ const folderOf = (opened: Outcome<NotebookSession>): Outcome<{ folder: string }>
 const moved = (label: string | null, outcome: Outcome<{ readonly label: string }>): Outcome<{ label: string }> =>
   outcome.ok ? done({ label: label ?? outcome.value.label }) : outcome
 
-const snapshotOf = (session: NotebookSession): Snapshot => ({
+const snapshotOf = (session: NotebookSession, visits: VisitKeeper): Snapshot => ({
   session: session.token,
   folder: session.folder,
   coder: session.coder,
@@ -79,5 +87,6 @@ const snapshotOf = (session: NotebookSession): Snapshot => ({
   ) as unknown as Snapshot['tables'],
   history: session.history() satisfies History,
   readOnly: session.readOnly,
+  visits: visits.of(session),
   problems: [...session.problems],
 })

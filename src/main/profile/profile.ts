@@ -9,12 +9,14 @@ import { coderIdIn, KeptCoder } from './coder.ts'
 import { type KeptFile, keepFile } from './kept-file.ts'
 import { completed, usualPreferences } from './preferences.ts'
 import { RecentList } from './recent.ts'
+import { VisitBook } from './visits.ts'
 
 export interface Profile {
   readonly preferences: KeptFile<Preferences>
   /** Null where it cannot be kept. */
   readonly coder: CoderId | null
   readonly recent: KeptFile<RecentList>
+  readonly visits: KeptFile<VisitBook>
   readonly window: KeptFile<WindowState>
   /** Answers when everything has been written or has failed. */
   settled(): Promise<void>
@@ -34,9 +36,10 @@ export const placeProfile = (): void => {
 export const readProfile = async (host: Host): Promise<Profile> => {
   const at = (name: string) => join(app.getPath('userData'), name)
   const usual = usualPreferences()
-  const [preferences, recent, window, coder] = await Promise.all([
+  const [preferences, recent, visits, window, coder] = await Promise.all([
     keepFile(host, at('preferences.json'), completed(usual), usual),
     keepFile<RecentList>(host, at('recent.json'), RecentList, []),
+    keepFile<VisitBook>(host, at('visits.json'), VisitBook, {}),
     keepFile(host, at('window.json'), WindowState, UNKNOWN_STATE),
     keepFile<KeptCoder>(host, at('coder.json'), KeptCoder, { id: null }).then((kept) => coderIdIn(kept, host.newId)),
   ])
@@ -44,9 +47,10 @@ export const readProfile = async (host: Host): Promise<Profile> => {
     preferences,
     coder,
     recent,
+    visits,
     window,
     settled: async () => {
-      await Promise.all([preferences.settled(), recent.settled(), window.settled()])
+      await Promise.all([preferences.settled(), recent.settled(), visits.settled(), window.settled()])
     },
   }
 }

@@ -31,6 +31,7 @@ const writer = (session: string) => {
     },
     history: HISTORY,
     readOnly: null,
+    visits: { last: null, begun: '2031-05-12T09:00:00.000Z', held: { records: {}, revisions: {} } },
     problems: [],
   })
   return { session, add, snapshot }
