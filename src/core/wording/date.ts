@@ -1,5 +1,5 @@
 // Dates as people read them: no more precise than they are known, and open where they are open.
-import type { EdtfDate, RecordedDate } from '../model/index.ts'
+import type { DateBasis, EdtfDate, RecordedDate } from '../model/index.ts'
 
 const PARTS = [
   { year: 'numeric' },
@@ -31,6 +31,14 @@ export const dateWords = (value: EdtfDate, locale = USUAL_LOCALE): string => {
 
 export const recordedDateWords = (date: RecordedDate | null, locale?: string): string =>
   date === null ? 'undated' : date.value === null ? date.note || 'undated' : dateWords(date.value, locale)
+
+/** On what ground a date is known, in a word. */
+export const BASIS_NAMES: Readonly<Record<DateBasis, string>> = {
+  stated: 'stated',
+  metadata: 'metadata',
+  inferred: 'inferred',
+  entered: 'entered',
+}
 
 /** A key that sorts dates by their beginning; what has none sorts last. */
 export const dateSortKey = (date: RecordedDate | null): string => date?.value?.replace(/^\.\.\//, '0000/') ?? '9999'

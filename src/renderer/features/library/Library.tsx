@@ -1,12 +1,17 @@
-// The articles of the notebook as a dense list: sorted by any column, filtered as one types.
+// The articles of the notebook as a dense list: sorted by any column, grouped, and filtered as one types.
+import { useRef } from 'react'
+import { isFiltering } from '#core/library/view.ts'
+import type { ArticleId } from '#core/model/index.ts'
+import { counted } from '#core/wording/count.ts'
 import { useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { useColumns } from '../../ui/table/columns.ts'
-import { Table } from '../../ui/table/Table.tsx'
+import { Table, type TableHandle } from '../../ui/table/Table.tsx'
 import { COLUMNS } from './columns.tsx'
 import styles from './Library.module.css'
+import { LibraryFilters } from './LibraryFilters.tsx'
 import { NoArticles } from './NoArticles.tsx'
 import { useLibrary } from './use-library.ts'
 
@@ -14,13 +19,16 @@ export const Library = () => {
   const { place } = useStore()
   const library = useLibrary()
   const columns = useColumns('library', COLUMNS)
-  const { all, shown, filter } = library
-  if (all === 0) return <NoArticles canImport={library.canEdit} />
+  const table = useRef<TableHandle<ArticleId>>(null)
+  const { rows, shown, view, byId } = library
+  if (rows.length === 0) return <NoArticles canImport={library.canEdit} />
   return (
     <>
       <Bar
         title="Library"
-        detail={filter === '' ? `${all} ${all === 1 ? 'article' : 'articles'}` : `${shown.length} of ${all}`}
+        detail={
+          isFiltering(view) ? `${shown.length} of ${counted(rows.length, 'article')}` : counted(rows.length, 'article')
+        }
       >
         {library.canEdit && <ForChosen count={library.chosen.length} />}
         <div className={styles.filter}>
@@ -28,24 +36,27 @@ export const Library = () => {
             label="Filter articles"
             labelHidden
             placeholder="Filter by title, outlet, author…"
-            value={filter}
-            onChange={library.setFilter}
+            value={view.text}
+            onChange={library.setText}
           />
         </div>
         {library.canEdit && <Import />}
       </Bar>
+      <LibraryFilters looking={library} rows={rows} columns={columns} />
       <Table
+        ref={table}
         label="Articles"
         columns={columns}
         lines={library.lines}
-        rowOf={(id) => library.byId.get(id)}
-        nameOf={(id) => library.byId.get(id)?.title ?? ''}
-        order={library.order}
+        rowOf={(id) => byId.get(id)}
+        nameOf={(id) => byId.get(id)?.title ?? ''}
+        order={view.order}
         selected={library.selected}
         onOrder={library.setOrder}
         onSelected={library.setSelected}
+        onFold={library.fold}
         onOpen={(article) => place.set({ view: 'reader', article })}
-        empty="No article fits this filter."
+        empty="No article fits these filters."
       />
     </>
   )

@@ -1,45 +1,59 @@
-// What the library shows and what is chosen in it: the rows, filtered and in order, and what can be done with them.
+// What the library shows and what is chosen in it: the rows, filtered, grouped and in order, and what can be done with
+// them.
 import { useMemo, useState } from 'react'
+import { type LibraryRow, libraryRows } from '#core/library/rows.ts'
+import { arranged, passing } from '#core/library/view.ts'
 import type { ArticleId } from '#core/model/index.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
-import type { Order } from '../../ui/table/TableHead.tsx'
-import { filterRows, libraryRows, sortRows } from './library-rows.ts'
+import { linesOf } from '../../ui/table/lines.ts'
+import { useView } from './use-view.ts'
 
 export const useLibrary = () => {
-  const store = useStore()
   const { coder, readOnly } = useReplica()
-  const [filter, setFilter] = useState('')
-  const [order, setOrder] = useState<Order>({ column: 'date', direction: 'ascending' })
+  const looking = useView()
+  const { view, facets } = looking
   const [selected, setSelected] = useState<ReadonlySet<ArticleId>>(new Set())
-  const rows = useNotebook(['articles', 'sources', 'claims', 'readings'], (state) => libraryRows(state, coder), [coder])
-  const shown = useMemo(() => sortRows(filterRows(rows, filter), order), [rows, filter, order])
-  const lines = useMemo(() => shown.map(({ id }) => id), [shown])
+  const rows = useNotebook(
+    ['articles', 'sources', 'claims', 'readings', 'codes'],
+    (state) => libraryRows(state, coder),
+    [coder],
+  )
   const byId = useMemo(() => new Map(rows.map((row) => [row.id, row])), [rows])
-  const chosen = shown.filter((row) => selected.has(row.id)).map((row) => row.id)
+  const { text, filters, grouping, order } = view
+  const shown = useMemo(() => passing(rows, { text, filters }, facets), [rows, text, filters, facets])
+  const groups = useMemo(() => arranged(shown, { grouping, order }, facets), [shown, grouping, order, facets])
+  const lines = useMemo(() => {
+    const idsOf = (some: readonly LibraryRow[]) => some.map(({ id }) => id)
+    if (grouping === null) return groups.flatMap((group) => idsOf(group.rows))
+    const named = groups.map(({ value: { key, name, isApart }, rows: held }) => ({
+      key,
+      name,
+      isApart,
+      ids: idsOf(held),
+    }))
+    return linesOf(named, new Set(view.folded))
+  }, [groups, grouping, view.folded])
+  /** In the order in which they are shown. */
+  const chosen = useMemo(
+    () => groups.flatMap((group) => group.rows.filter(({ id }) => selected.has(id)).map(({ id }) => id)),
+    [groups, selected],
+  )
+  const canEdit = readOnly === null
+  useChosenActions(chosen, canEdit)
+  return { ...looking, rows, shown, groups, lines, byId, selected, setSelected, chosen, canEdit }
+}
+
+const useChosenActions = (chosen: readonly ArticleId[], canEdit: boolean): void => {
+  const store = useStore()
   const only = chosen.length === 1 ? chosen[0] : undefined
   const trash = async () => {
-    const outcome = await store.run('article.trash', { ids: chosen })
+    const outcome = await store.run('article.trash', { ids: [...chosen] })
     const text = chosen.length === 1 ? 'Article moved to the trash.' : `${chosen.length} articles moved to the trash.`
     if (outcome.ok) store.offerUndo(text, outcome.value)
   }
-  const canEdit = readOnly === null
   useAction('article.trash', canEdit && chosen.length > 0 ? () => void trash() : null)
   useAction(
     'article.details',
     canEdit && only ? () => store.sheet.set({ sheet: 'article-details', article: only }) : null,
   )
-  return {
-    all: rows.length,
-    shown,
-    lines,
-    byId,
-    filter,
-    setFilter,
-    order,
-    setOrder,
-    selected,
-    setSelected,
-    chosen,
-    canEdit,
-  }
 }

@@ -1,21 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { filterRows, type LibraryRow, sortRows } from './library-rows.ts'
-
-const row = (n: number, fields: Partial<LibraryRow>): LibraryRow => ({
-  id: `art-0000000${n}`,
-  title: `Article ${n}`,
-  outlet: 'Alder Courier',
-  outletKnown: true,
-  authors: '',
-  date: 'undated',
-  dateKey: '9999',
-  language: 'en',
-  words: 100,
-  claims: 0,
-  reading: 'unread',
-  added: `2025-01-0${n}`,
-  ...fields,
-})
+import { filterRows, type LibraryRow, sortRows } from './rows.ts'
+import { row } from './testing/row.ts'
 
 const rows = [
   row(1, { title: 'Ferry 10', dateKey: '2025-03-14', date: '14 March 2025' }),

@@ -1,11 +1,21 @@
-// The library's articles as rows: what is shown of each, filtered and in order.
-import { type Article, type ArticleId, type CoderId, type ReadingState, readingState } from '#core/model/index.ts'
-import { filedWith, type NotebookState, recordsFiledWith } from '#core/notebook/state.ts'
-import { dateSortKey, recordedDateWords } from '#core/wording/date.ts'
-import { articleTitle, outletName } from '#core/wording/names.ts'
+// The library's articles as rows: what is shown of each, filtered by words and in order.
+import {
+  type Article,
+  type ArticleId,
+  type Code,
+  type CoderId,
+  type FacetId,
+  type ReadingState,
+  readingState,
+} from '../model/index.ts'
+import { filedWith, type NotebookState, recordsFiledWith } from '../notebook/state.ts'
+import { codesGiven } from '../wording/claim.ts'
+import { dateSortKey, recordedDateWords } from '../wording/date.ts'
+import { articleTitle, outletName } from '../wording/names.ts'
 
 export interface LibraryRow {
   readonly id: ArticleId
+  readonly article: Article
   readonly title: string
   readonly outlet: string
   readonly outletKnown: boolean
@@ -17,7 +27,12 @@ export interface LibraryRow {
   readonly claims: number
   readonly reading: ReadingState
   readonly added: string
+  /** Of the facets that apply to articles; a facet of which nothing was said has no entry. */
+  readonly codes: ReadonlyMap<FacetId, GivenCodes>
 }
+
+/** No codes at all: "none" was said on purpose. */
+export type GivenCodes = readonly Code[]
 
 export type LibraryColumn = 'title' | 'outlet' | 'date' | 'language' | 'words' | 'claims' | 'reading' | 'added'
 
@@ -33,6 +48,7 @@ export const libraryRows = (state: NotebookState, coder: CoderId): LibraryRow[] 
 
 const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryRow => ({
   id: article.id,
+  article,
   title: articleTitle(article),
   outlet: outletName(state, article),
   outletKnown: article.outlet !== null,
@@ -47,14 +63,23 @@ const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryR
     recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder),
   ),
   added: article.added.at,
+  codes: article.codes.length === 0 ? UNCODED : codesByFacet(state, article),
 })
 
-/** Rows that hold every word of the filter in title, outlet, authors, date or language. */
+const UNCODED: LibraryRow['codes'] = new Map()
+
+const codesByFacet = (state: NotebookState, article: Article): LibraryRow['codes'] => {
+  const facets = new Set(article.codes.map(({ facet }) => facet))
+  return new Map([...facets].map((facet) => [facet, codesGiven(state, article, facet)]))
+}
+
+/** Rows that hold every word of the filter in title, outlet, authors, date, language or codes. */
 export const filterRows = (rows: readonly LibraryRow[], filter: string): readonly LibraryRow[] => {
   const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return rows
   return rows.filter((row) => {
-    const text = `${row.title} ${row.outlet} ${row.authors} ${row.date} ${row.language}`.toLocaleLowerCase()
+    const codes = [...row.codes.values()].flatMap((given) => given.map(({ name }) => name)).join(' ')
+    const text = `${row.title} ${row.outlet} ${row.authors} ${row.date} ${row.language} ${codes}`.toLocaleLowerCase()
     return words.every((word) => text.includes(word))
   })
 }
@@ -66,7 +91,7 @@ const plain = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 const COMPARE: Readonly<Record<LibraryColumn, (a: LibraryRow, b: LibraryRow) => number>> = {
   title: (a, b) => collator.compare(a.title, b.title),
-  outlet: (a, b) => collator.compare(a.outlet, b.outlet),
+  outlet: (a, b) => Number(b.outletKnown) - Number(a.outletKnown) || collator.compare(a.outlet, b.outlet),
   date: (a, b) => plain(a.dateKey, b.dateKey),
   language: (a, b) => plain(a.language, b.language),
   words: (a, b) => a.words - b.words,

@@ -1,0 +1,123 @@
+// What the library is grouped and filtered by, in a row below its bar: each filter says what it lets pass, and lets all
+// pass again.
+import type { Aspect, Grouping } from '#core/library/aspects.ts'
+import type { LibraryRow } from '#core/library/rows.ts'
+import { chosenOf, isFiltering, offersOf } from '#core/library/view.ts'
+import { dateWords } from '#core/wording/date.ts'
+import { languageName } from '#core/wording/language.ts'
+import { useNotebook } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Choice } from '../../ui/Choice.tsx'
+import { ColumnsButton } from '../../ui/table/ColumnsButton.tsx'
+import type { Columns } from '../../ui/table/columns.ts'
+import { ValueFilter } from '../../ui/table/ValueFilter.tsx'
+import styles from './LibraryFilters.module.css'
+import type { LookedAt } from './use-view.ts'
+
+interface LibraryFiltersProps {
+  readonly looking: LookedAt
+  readonly rows: readonly LibraryRow[]
+  readonly columns: Columns<LibraryRow>
+}
+
+const ASPECTS: readonly { readonly aspect: Aspect; readonly label: string }[] = [
+  { aspect: 'outlet', label: 'Outlet' },
+  { aspect: 'date', label: 'Published' },
+  { aspect: 'language', label: 'Language' },
+  { aspect: 'reading', label: 'Read' },
+]
+
+const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[] = [
+  { value: 'outlet', label: 'Outlet' },
+  { value: 'month', label: 'Month' },
+  { value: 'year', label: 'Year' },
+  { value: 'language', label: 'Language' },
+  { value: 'reading', label: 'Reading state' },
+]
+
+const UNGROUPED = 'none'
+
+export const LibraryFilters = ({ looking, rows, columns }: LibraryFiltersProps) => {
+  const { view, facets } = looking
+  const ofFacets = [...facets].map(([aspect, label]) => ({ aspect, label }))
+  const nameOf = useNameOf(looking)
+  const groupings = [
+    { value: UNGROUPED, label: 'No groups' },
+    ...GROUPINGS,
+    ...ofFacets.map(({ aspect, label }) => ({ value: aspect, label })),
+  ] as const
+  return (
+    <div className={styles.row} role="toolbar" aria-label="Groups and filters">
+      <div className={styles.grouping}>
+        <Choice
+          label="Group by"
+          labelHidden
+          options={groupings.map(({ value, label }) => ({
+            value,
+            label: value === UNGROUPED ? label : `By ${label.toLocaleLowerCase()}`,
+          }))}
+          value={view.grouping ?? UNGROUPED}
+          onChange={(grouping) => looking.setGrouping(grouping === UNGROUPED ? null : grouping)}
+        />
+      </div>
+      {[...ASPECTS, ...ofFacets].map(({ aspect, label }) => (
+        <ValueFilter
+          key={aspect}
+          label={label}
+          chosen={chosenOf(view.filters, aspect)}
+          onChosen={(values) => looking.setFilter(aspect, values)}
+          nameOf={(key) => nameOf(aspect, key)}
+          offers={() => offered(rows, looking, aspect)}
+        />
+      ))}
+      {isFiltering(view) && (
+        <Button weight="quiet" onPress={looking.showAll}>
+          Show all
+        </Button>
+      )}
+      <div className={styles.columns}>
+        <ColumnsButton columns={columns} />
+      </div>
+    </div>
+  )
+}
+
+/** Of dates the latest come first, and each year before its months. */
+const offered = (rows: readonly LibraryRow[], { view, facets }: LookedAt, aspect: Aspect) => {
+  const offers = offersOf(rows, view, aspect, facets)
+  if (aspect !== 'date') return offers
+  const isMonth = (key: string) => key.includes('-')
+  const years = offers.filter(({ key, isApart }) => !isApart && !isMonth(key)).toReversed()
+  return [
+    ...years.flatMap((year) => [
+      year,
+      ...offers
+        .filter(({ key }) => isMonth(key) && key.startsWith(year.key))
+        .toReversed()
+        .map((month) => ({ ...month, isPart: true })),
+    ]),
+    ...offers.filter(({ isApart }) => isApart),
+  ]
+}
+
+const NOT_KNOWN: Readonly<Record<string, string>> = { outlet: 'not known', date: 'none', language: 'not known' }
+const READING: Readonly<Record<string, string>> = { unread: 'Unread', started: 'Started', done: 'To the end' }
+
+/** What a chosen value is called on its chip, also where no article has it any more. */
+const useNameOf = ({ facets }: LookedAt) =>
+  useNotebook(
+    ['sources', 'codes'],
+    (state) => {
+      const names = new Map<string, string>()
+      for (const source of state.sources.values()) if (source.kind === 'outlet') names.set(source.id, source.name)
+      for (const code of state.codes.values()) if (facets.has(code.facet)) names.set(code.id, code.name)
+      return (aspect: Aspect, key: string): string => {
+        if (key === 'unset') return NOT_KNOWN[aspect] ?? 'not set'
+        if (key === 'several') return 'over several years'
+        if (aspect === 'date') return dateWords(key)
+        if (aspect === 'language') return languageName(key) ?? key
+        return names.get(key) ?? READING[key] ?? key
+      }
+    },
+    [facets],
+  )
