@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { passageOver, type ReadText, withEdge, withoutPassage, withPassage } from './passages.ts'
+import type { ReadText } from '../../../article/read-text.ts'
+import { passageOver, withEdge, withoutPassage, withPassage } from './passages.ts'
 
 const read: ReadText = { text: 'The landing at Sandrin, Brandt said, has no lights at all.', hash: 'a'.repeat(64) }
 const span = (words: string) => {
