@@ -80,7 +80,7 @@ const exportFrom = async (session: NotebookSession, request: Request, io: Io): P
 }
 
 const render = (state: NotebookState, { what, format, brief }: Request): Outcome<Exported> => {
-  if (what === 'claims') return done(renderClaims(state))
+  if (what === 'claims') return done(renderClaims(state, format === 'csv' ? 'csv' : 'json'))
   const chosen = chooseBrief(state, brief)
   if (!chosen.ok) return chosen
   return renderBrief(state, chosen.value.id, format === 'html' ? 'html' : 'markdown')

@@ -1,5 +1,5 @@
-// Walks fixtures/: `<case>.input.json` is a notebook, and what leaves it must equal `<case>.expected.md`, `.html` and
-// `.json`. A new case is a new input: the first run writes what is expected, for a person to read before it is committed.
+// Walks fixtures/: `<case>.input.json` is a notebook, and what leaves it must equal `<case>.expected.md`, `.html`,
+// `.json` and `.csv`. A new case is a new input: the first run writes what is expected, for a person to read before it is committed.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -29,6 +29,11 @@ describe.each(cases)('the notebook %s', (name) => {
   test('leaves its claims as JSON', async () => {
     const { text, extension } = renderClaims(notebook(name))
     expect(JSON.parse(text)).toHaveProperty('claims')
+    await expect(text).toMatchFileSnapshot(join(folder, `${name}.expected.${extension}`))
+  })
+
+  test('leaves its claims as CSV', async () => {
+    const { text, extension } = renderClaims(notebook(name), 'csv')
     await expect(text).toMatchFileSnapshot(join(folder, `${name}.expected.${extension}`))
   })
 })

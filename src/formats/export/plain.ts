@@ -9,6 +9,13 @@ export const cleanText = (text: string): string =>
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
     .replace(/[\u0000-\u001f\u007f-\u009f]/gu, '')
 
+/** The same for a cell of a table: lines of a note stay lines, and a tab is a blank. */
+export const cleanCell = (text: string): string =>
+  text
+    .split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/)
+    .map(cleanText)
+    .join('\n')
+
 /** Names, titles and the like: no direction marks of their own, since more words follow on the same line. */
 export const withoutDirections = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069]/g, '')
 
