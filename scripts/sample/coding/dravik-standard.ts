@@ -1,0 +1,143 @@
+// The daily of the town at the dam, in its corrected text.
+import { type CodedArticle, direct, indirect, mixed, on } from '../material.ts'
+
+export const dravikStandard: CodedArticle = {
+  key: 'standard',
+  file: 'dravik-standard.html',
+  corrected: {
+    file: 'dravik-standard-corrected.html',
+    date: on('2025-03-15', 'stated', 'From the notice under the text.'),
+  },
+  outlet: 'standard',
+  known: {},
+  codes: ['report', 'night', 'offer'],
+  coded: '2025-04-01T07:40:00.000Z',
+  reading: 'done',
+  dates: [
+    {
+      words: 'on Wednesday night',
+      date: on('2025-03-12/2025-03-13', 'inferred', 'The article is of Thursday 13 March.'),
+    },
+    { words: '18 March', date: on('2025-03-18', 'stated') },
+  ],
+  claims: [
+    {
+      key: 'held',
+      words: ['The Dravik dam came within half a metre of its limit on Wednesday night, and held.'],
+      voice: 'own',
+      codes: ['authority', 'need', 'judgement', 'asserted', 'word'],
+      note: 'The opening sentence already has an ending: the dam is what was in danger, and it held.',
+    },
+    {
+      key: 'opened',
+      words: ['opened two of the dam’s three bottom outlets at 23:40 and let the lake down in the dark'],
+      says: ['the Upper Selwen Water Authority'],
+      voice: 'own',
+      codes: ['authority', 'release', 'asserted', 'measured'],
+    },
+    {
+      key: 'plan',
+      words: ['We followed the plan to the letter, and the plan worked'],
+      says: ['said Bertil Roke, the authority’s director, on Thursday'],
+      voice: [direct('roke', 'Bertil Roke, the authority’s director')],
+      codes: ['authority', 'blame', 'judgement', 'asserted', 'adopts', 'word'],
+      note: 'The whole sentence. Everybody else prints three words of it.',
+    },
+    {
+      key: 'daylight',
+      words: ['Had we waited for daylight, we would be talking today about a dam and not about wet cellars.'],
+      says: ['said Bertil Roke, the authority’s director, on Thursday'],
+      voice: [direct('roke', 'Bertil Roke, the authority’s director')],
+      codes: ['authority', 'need', 'cause', 'judgement', 'believed', 'adopts', 'word'],
+    },
+    {
+      key: 'steps',
+      words: ['The release was raised in steps to 380 cubic metres a second'],
+      says: ['according to the authority'],
+      voice: [indirect('usa', 'the authority')],
+      codes: ['authority', 'rate', 'asserted', 'reports', 'measured'],
+    },
+    {
+      key: 'less-than-1987',
+      words: ['That is less than the river carried in the flood of 1987'],
+      voice: 'unclear',
+      codes: ['authority', 'rate', 'asserted', 'word'],
+      note: 'The paper’s own comparison, or still the authority speaking? The sentence does not say.',
+    },
+    {
+      key: 'notice',
+      words: [
+        'Notice of the release went to the duty desk of the Selwen Joint Commission at 23:05, thirty-five minutes before the first gate moved',
+      ],
+      says: ['said Dalia Venning, the authority’s spokeswoman'],
+      voice: [indirect('venning', 'Dalia Venning, the authority’s spokeswoman')],
+      codes: ['authority', 'notice', 'asserted', 'reports', 'measured'],
+    },
+    {
+      key: 'pass-on',
+      words: ['It is for the Commission to pass it on. That is what it is there for.'],
+      says: ['said Dalia Venning, the authority’s spokeswoman'],
+      voice: [direct('venning', 'Dalia Venning, the authority’s spokeswoman')],
+      codes: ['authority', 'notice', 'blame', 'cause', 'asserted', 'adopts', 'word'],
+    },
+    {
+      key: 'duly',
+      words: ['the notice had been “duly received”'],
+      says: ['the Commission confirmed'],
+      voice: [mixed('sjc', 'the Commission')],
+      codes: ['commission', 'notice', 'asserted', 'reports', 'document'],
+      note: 'What the Commission says upstream. Compare its letter to Eskerford.',
+    },
+    {
+      key: 'sirens',
+      words: ['Eskerford, across the border, is not connected to the chain.'],
+      voice: 'own',
+      codes: ['authority', 'alarm', 'problem', 'asserted', 'word'],
+      note: 'Stands only in the corrected text. On 13 March the same place said that sirens sounded as far as Eskerford.',
+    },
+    {
+      key: 'nobody-told',
+      words: ['nobody told her'],
+      says: ['The town’s mayor, Maura Tessel, says'],
+      voice: [indirect('tessel', 'The town’s mayor, Maura Tessel')],
+      codes: ['town', 'notice', 'problem', 'asserted', 'distances', 'word'],
+    },
+    {
+      key: 'no-comment',
+      words: ['cannot comment on what happens to a message once it has crossed the border'],
+      says: ['⟦The authority⟧ “cannot', '⟦Venning said⟧.'],
+      voice: [direct('venning', 'Venning')],
+      codes: ['authority', 'notice', 'blame', 'denied', 'adopts', 'word'],
+    },
+    {
+      key: 'small-losses',
+      words: [
+        'Dravik’s own losses are small. A footbridge went, and the fish farm below the spillway lost its spring stock.',
+      ],
+      voice: 'own',
+      codes: ['authority', 'homes', 'asserted', 'seen'],
+    },
+    {
+      key: 'voice-of-dam',
+      words: ['We heard the gates and knew what it was', 'You live under a dam, you learn its voice.'],
+      says: ['said Oda Lunn, who runs it'],
+      voice: [direct('lunn', 'Oda Lunn')],
+      codes: ['authority', 'alarm', 'asserted', 'adopts', 'seen'],
+    },
+    {
+      key: 'offer',
+      words: ['has set aside 2.4 million crowns', 'neighbourly help, without admission of any kind'],
+      says: ['The government in Valdren', 'what the environment minister, Lena Hask, called'],
+      voice: [mixed('hask', 'the environment minister, Lena Hask')],
+      codes: ['states', 'money', 'remedy', 'asserted', 'reports', 'word'],
+    },
+    {
+      key: 'experts',
+      words: ['Experts of both states will meet at Halm Bridge on 18 March'],
+      says: ['Hask and Osmere’s interior minister, Carel Vost, announced together'],
+      voice: [{ by: ['hask', 'vost'], form: 'indirect', printed: 'Hask and Osmere’s interior minister, Carel Vost' }],
+      codes: ['states', 'blame', 'remedy', 'expected', 'reports', 'word'],
+      note: 'Two ministers of two states, speaking jointly.',
+    },
+  ],
+}

@@ -1,0 +1,168 @@
+// The weekly of the flooded town.
+import { type CodedArticle, direct, indirect, mixed, on } from '../material.ts'
+
+export const eskerfordMessenger: CodedArticle = {
+  key: 'messenger',
+  file: 'eskerford-messenger.md',
+  outlet: 'messenger',
+  known: { published: on('2025-03-15', 'stated', 'The date of the issue.') },
+  codes: ['report', 'night', 'offer'],
+  coded: '2025-04-01T09:15:00.000Z',
+  reading: 'done',
+  dates: [
+    { words: 'on Tuesday', date: on('2025-03-18', 'inferred', 'The Tuesday after the issue of Saturday 15 March.') },
+    { words: 'the savings of 2022', date: on('2022', 'stated') },
+  ],
+  claims: [
+    {
+      key: 'call',
+      words: [
+        'The telephone rang at the town hall at five minutes to three.',
+        'It was Wim Pauwel, who keeps the lock at Sallow Weir',
+      ],
+      voice: 'own',
+      codes: ['town', 'notice', 'problem', 'asserted', 'seen'],
+      note: 'The middle sentence, on who did not ring, is kept apart: it is what the opening is for.',
+    },
+    {
+      key: 'not-paid-to-ring',
+      words: ['It was not the Commission, nor the ministry, nor anybody who is paid to ring.'],
+      voice: 'own',
+      codes: ['town', 'notice', 'blame', 'cause', 'judgement', 'asserted', 'word'],
+    },
+    {
+      key: 'boats',
+      words: ['I thought somebody must have told them already', 'I only rang to ask whether they needed boats.'],
+      says: ['he said on Friday'],
+      voice: [direct('pauwel', 'he')],
+      codes: ['town', 'notice', 'asserted', 'adopts', 'seen'],
+      note: 'Printed as “he”; Wim Pauwel is named in the paragraph before.',
+    },
+    {
+      key: 'ten-past',
+      words: ['At ten past three the water was in Tanners’ Row.'],
+      voice: 'own',
+      codes: ['row', 'alarm', 'asserted', 'measured'],
+    },
+    {
+      key: 'homes',
+      words: ['214 flooded homes, forty-one of them past saving'],
+      says: ['The council counts'],
+      voice: [indirect('council', 'The council')],
+      codes: ['town', 'homes', 'problem', 'asserted', 'adopts', 'measured'],
+    },
+    {
+      key: 'gauge',
+      words: ['The gauge on the town bridge stood at 520 cubic metres a second when it was torn away at 04:20.'],
+      voice: 'own',
+      codes: ['town', 'rate', 'asserted', 'measured'],
+    },
+    {
+      key: 'brenn',
+      words: ['Aldo Brenn, 71, night watchman at the old tannery, knocked at eleven doors. He was found at noon.'],
+      voice: 'own',
+      codes: ['row', 'lives', 'problem', 'asserted', 'seen'],
+    },
+    {
+      key: 'who-will-wake',
+      words: ['He woke us and went on to the next house', 'My daughter asks me who will wake us next time.'],
+      says: ['said Selma Aydın, who keeps the shop at the corner of the Row'],
+      voice: [direct('selma', 'Selma Aydın')],
+      codes: ['row', 'alarm', 'lives', 'problem', 'asserted', 'adopts', 'seen'],
+    },
+    {
+      key: 'beds',
+      words: ['A dam has a plan. A town has beds with people in them'],
+      says: ['the mayor told the council on Friday'],
+      voice: [direct('tessel', 'the mayor')],
+      codes: ['town', 'blame', 'judgement', 'asserted', 'adopts', 'word'],
+    },
+    {
+      key: 'three-hours',
+      words: ['Three hours’ warning would have cost Dravik nothing and left us everyone.'],
+      says: ['the mayor told the council on Friday'],
+      voice: [direct('tessel', 'the mayor')],
+      codes: ['town', 'warning', 'blame', 'cause', 'judgement', 'believed', 'adopts', 'word'],
+    },
+    {
+      key: 'radio',
+      words: ['she had learned of the release from the radio'],
+      says: [
+        'She also told the council',
+        'Edda Lindqvar, the secretary-general of the Joint Commission, had said to her on the telephone at six that morning',
+      ],
+      voice: [
+        indirect('tessel', 'She'),
+        indirect('lindqvar', 'Edda Lindqvar, the secretary-general of the Joint Commission'),
+      ],
+      codes: ['commission', 'notice', 'problem', 'asserted', 'reports', 'word'],
+      note: 'Two hops: Lindqvar, through the mayor. Lindqvar denies it elsewhere.',
+    },
+    {
+      key: 'regrets',
+      words: ['regrets that the notification did not reach the competent body in the agreed form'],
+      says: ['a letter from Halm Bridge', 'In it the Commission'],
+      voice: [direct('sjc', 'the Commission')],
+      codes: ['commission', 'notice', 'problem', 'asserted', 'distances', 'document'],
+    },
+    {
+      key: 'duly',
+      words: ['the notice was “duly received”'],
+      says: ['In Valdren the same Commission has let it be known'],
+      voice: [mixed('sjc', 'the same Commission')],
+      codes: ['commission', 'notice', 'asserted', 'distances', 'word'],
+    },
+    {
+      key: 'both-true',
+      words: ['Both sentences may be true. That is what is wrong with them.'],
+      voice: 'own',
+      codes: ['town', 'notice', 'blame', 'judgement', 'possible', 'word'],
+    },
+    {
+      key: 'office-hours',
+      words: [
+        'An e-mail, it turns out, to a desk that has been staffed in office hours only since the savings of 2022.',
+      ],
+      voice: 'own',
+      codes: ['town', 'notice', 'cause', 'asserted', 'document'],
+    },
+    {
+      key: 'line-fourteen',
+      words: ['The subject line was ‘Hydrological bulletin 71’. The word release stands in line fourteen'],
+      says: ['Jonas Ferrant, who heads the town’s civil protection, has seen it'],
+      voice: [direct('ferrant', 'Jonas Ferrant, who heads the town’s civil protection')],
+      codes: ['town', 'notice', 'cause', 'asserted', 'adopts', 'document'],
+    },
+    {
+      key: 'plan-worked',
+      words: ['the plan worked'],
+      says: ['Bertil Roke, the director of the water authority, is quoted in his own country’s papers as saying'],
+      voice: [direct('roke', 'Bertil Roke, the director of the water authority')],
+      codes: ['authority', 'blame', 'judgement', 'asserted', 'disputes', 'word'],
+      note: 'Cut from a longer sentence, and answered at once: “For Dravik it did.”',
+    },
+    {
+      key: 'eleven-thousand',
+      words: ['The 2.4 million crowns that Valdren offers come to some eleven thousand for each flooded house.'],
+      voice: 'own',
+      codes: ['town', 'money', 'problem', 'asserted', 'measured'],
+    },
+    {
+      key: 'fourteen-million',
+      words: ['The council’s first estimate of the damage is fourteen million.'],
+      voice: [indirect('council', 'The council')],
+      codes: ['town', 'money', 'homes', 'problem', 'believed', 'adopts', 'measured'],
+    },
+    {
+      key: 'demands',
+      words: [
+        'a direct line between the town and the control room at Dravik',
+        'an inquiry by both states, with a chair from neither',
+        'that no outlet be opened at night until a voice at this end has said that it was heard',
+      ],
+      says: ['The council demanded three things on Friday'],
+      voice: [indirect('council', 'The council')],
+      codes: ['town', 'future', 'remedy', 'asserted', 'adopts', 'word'],
+    },
+  ],
+}

@@ -1,0 +1,15 @@
+// The articles of the sample, in the order in which they were imported.
+import type { CodedArticle } from '../material.ts'
+import { capitalLedger } from './capital-ledger.ts'
+import { dravikStandard } from './dravik-standard.ts'
+import { eskerfordMessenger } from './eskerford-messenger.ts'
+import { ferrenAgency } from './ferren-agency.ts'
+import { halmBridgeReview } from './halm-bridge-review.ts'
+
+export const ARTICLES: readonly CodedArticle[] = [
+  dravikStandard,
+  eskerfordMessenger,
+  ferrenAgency,
+  capitalLedger,
+  halmBridgeReview,
+]
