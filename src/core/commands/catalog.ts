@@ -47,6 +47,7 @@ export const CATALOG = [
 
   entry('palette.show', 'Command palette', 'always', 'View', 1, 'Mod+K'),
   entry('view.back', 'Back', 'notebook', 'View', 2, 'Mod+Alt+ArrowLeft'),
+  entry('view.resume', 'Resume', 'notebook', 'View', 2, 'Mod+Shift+R'),
   entry('view.library', 'Library', 'notebook', 'View', 2, 'Mod+1'),
   entry('view.claims', 'Claims', 'notebook', 'View', 2, 'Mod+2'),
   entry('view.compare', 'Compare', 'notebook', 'View', 2, 'Mod+3'),

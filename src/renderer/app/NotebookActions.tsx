@@ -5,7 +5,7 @@ import { UNTITLED } from '../features/brief/untitled.ts'
 import { useAction, useHistory, useObservable, useReplica, useStore } from '../store/hooks.ts'
 import type { View } from '../store/place.ts'
 
-type Plain = Extract<View, 'library' | 'claims' | 'compare' | 'briefs' | 'sources' | 'codebook' | 'trash'>
+type Plain = Extract<View, 'resume' | 'library' | 'claims' | 'compare' | 'briefs' | 'sources' | 'codebook' | 'trash'>
 
 export const NotebookActions = () => {
   const store = useStore()
@@ -44,6 +44,7 @@ export const NotebookActions = () => {
   useAction('brief.new', writable ? () => void beginBrief() : null)
   useAction('claims.export', () => void exportClaims())
   useAction('view.back', past.length === 0 ? null : () => placeHistory.back())
+  useAction('view.resume', show('resume'))
   useAction('view.library', show('library'))
   useAction('view.claims', show('claims'))
   useAction('view.compare', show('compare'))

@@ -37,6 +37,7 @@ export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
           {holds.title}
           <small>{readOnly ? 'Read only' : 'Parallax notebook'}</small>
         </p>
+        <Item view="resume" label="Resume" count={null} />
         <Item view="library" label="Library" count={holds.library} also="reader" />
         <Item view="claims" label="Claims" count={holds.claims} />
         <Item view="compare" label="Compare" count={null} />

@@ -8,6 +8,7 @@ import { Codebook } from '../features/codebook/Codebook.tsx'
 import { Compare } from '../features/compare/Compare.tsx'
 import { Library } from '../features/library/Library.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
+import { Resume } from '../features/resume/Resume.tsx'
 import { Sources } from '../features/sources/Sources.tsx'
 import { Trash } from '../features/trash/Trash.tsx'
 import { useAction, usePlace } from '../store/hooks.ts'
@@ -46,6 +47,8 @@ export const Shell = () => {
 
 const Screen = ({ place }: { readonly place: Place }) => {
   switch (place.view) {
+    case 'resume':
+      return <Resume />
     case 'library':
       return <Library />
     case 'reader':
@@ -53,11 +56,13 @@ const Screen = ({ place }: { readonly place: Place }) => {
     case 'claims':
       return <Claims />
     case 'compare':
-      return <Compare />
+      return <Compare layout={place.layout ?? null} />
     case 'briefs':
       return <Briefs />
     case 'brief':
-      return <BriefScreen key={place.brief} brief={place.brief} cite={place.cite ?? null} />
+      return (
+        <BriefScreen key={place.brief} brief={place.brief} cite={place.cite ?? null} section={place.section ?? null} />
+      )
     case 'sources':
       return <Sources chosen={place.source ?? null} />
     case 'codebook':

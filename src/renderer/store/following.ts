@@ -11,8 +11,8 @@ interface Means {
   readonly desk: Desk
   readonly app: Observable<AppState>
   readonly replica: Observable<Replica | null>
-  /** Called before the window shows another notebook than before, or none. */
-  readonly left: () => void
+  /** Called before the window shows another notebook than before, or none, with what it is going to show. */
+  readonly left: (next: Replica | null) => void
   readonly complain: (failure: Failure) => void
 }
 
@@ -46,8 +46,9 @@ export const followNotebook = async ({ desk, app, replica, left, complain }: Mea
     const held = replica.get()
     if (snapshot !== null && held?.session === snapshot.value.session) held.restart(snapshot.value)
     else {
-      left()
-      replica.set(snapshot === null ? null : replicaOf(snapshot.value))
+      const next = snapshot === null ? null : replicaOf(snapshot.value)
+      left(next)
+      replica.set(next)
     }
     for (const news of missed) heard(news)
   }

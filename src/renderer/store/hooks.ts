@@ -8,6 +8,7 @@ import type { Article, VersionText } from '#core/model/index.ts'
 import type { Failure } from '#core/notebook/outcome.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import type { TableName } from '#core/notebook/tables.ts'
+import type { LastPlace } from '#core/resume/visit.ts'
 import type { Observable } from './observable.ts'
 import type { Place, Sheet } from './place.ts'
 import type { Replica, Saving } from './replica.ts'
@@ -66,6 +67,17 @@ export const useAction = (id: CatalogId, act: (() => void) | null): void => {
   const usable = act !== null
   const perform = useEffectEvent(() => act?.())
   useEffect(() => (usable ? actions.register(id, () => perform()) : undefined), [actions, id, usable])
+}
+
+/** Says where work can be taken up again, each time it is somewhere else; null where it is not known yet. */
+export const useLastPlace = (place: LastPlace | null): void => {
+  const { placeKeeper } = useStore()
+  const note = useEffectEvent(() => place && placeKeeper.note(place))
+  const said = JSON.stringify(place)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the place says stands for the place
+  useEffect(() => {
+    note()
+  }, [said])
 }
 
 export type Reading<T> =

@@ -1,7 +1,9 @@
 // Where the window is: which screen, and what on it.
-import type { Anchor, ArticleId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
+import type { Anchor, ArticleId, BlockId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
+import type { LastPlace } from '#core/resume/visit.ts'
 
 export type Place =
+  | { readonly view: 'resume' }
   | { readonly view: 'library' }
   | {
       readonly view: 'reader'
@@ -12,9 +14,9 @@ export type Place =
       readonly look?: true
     }
   | { readonly view: 'claims' }
-  | { readonly view: 'compare' }
+  | { readonly view: 'compare'; readonly layout?: Extract<LastPlace, { view: 'compare' }> }
   | { readonly view: 'briefs' }
-  | { readonly view: 'brief'; readonly brief: BriefId; readonly cite?: ClaimId }
+  | { readonly view: 'brief'; readonly brief: BriefId; readonly cite?: ClaimId; readonly section?: BlockId }
   | { readonly view: 'sources'; readonly source?: SourceId }
   | { readonly view: 'codebook'; readonly code?: CodeId }
   | { readonly view: 'trash' }

@@ -6,6 +6,8 @@ import { apply, type Change, make, remove } from '#core/notebook/change.ts'
 import type { Failure } from '#core/notebook/outcome.ts'
 import { emptyState, type NotebookState } from '#core/notebook/state.ts'
 import { type RecordOf, TABLE_NAMES, type TableName } from '#core/notebook/tables.ts'
+import { type News, newsSince } from '#core/resume/news.ts'
+import type { Visits } from '#core/resume/visit.ts'
 
 export interface Saving {
   readonly seq: number
@@ -22,6 +24,9 @@ export interface Replica {
   readonly state: NotebookState
   readonly readOnly: Failure | null
   readonly problems: readonly Failure[]
+  readonly visits: Visits
+  /** What was done on the last visit and since, as this copy first saw it; null where no visit is remembered. */
+  news(): News | null
   history(): History
   saving(): Saving
   /** Grows whenever one of these tables changes. */
@@ -41,6 +46,7 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
   const revisions = new Map<TableName, number>()
   const listeners = new Set<() => void>()
   let history = snapshot.history
+  let news: News | null | undefined
   let saving: Saving = { seq: snapshot.seq, savedSeq: snapshot.savedSeq, savedAt: null, failure: null }
   const grown = (tables: Iterable<TableName>) => {
     for (const table of tables) revisions.set(table, (revisions.get(table) ?? 0) + 1)
@@ -55,6 +61,11 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
     state,
     readOnly: snapshot.readOnly,
     problems: snapshot.problems,
+    visits: snapshot.visits,
+    news: () => {
+      if (news === undefined) news = newsSince(state, snapshot.coder, snapshot.visits)
+      return news
+    },
     history: () => history,
     saving: () => saving,
     revisionOf: (tables) => tables.reduce((sum, table) => sum + (revisions.get(table) ?? 0), 0),

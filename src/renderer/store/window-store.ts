@@ -4,12 +4,14 @@ import type { Failure, Outcome } from '#core/notebook/outcome.ts'
 import { type Actions, createActions } from './actions.ts'
 import type { Desk } from './bridge.ts'
 import { type Edits, editsOf } from './edits.ts'
+import { firstPlace } from './first-place.ts'
 import { followNotebook } from './following.ts'
 import { createNotices, type Notices } from './notices.ts'
 import { type Observable, observable } from './observable.ts'
 import { createPending, type Pending } from './pending.ts'
 import type { Place, Sheet } from './place.ts'
 import { createPlaceHistory, type PlaceHistory } from './place-history.ts'
+import { createPlaceKeeper, type PlaceKeeper } from './place-keeper.ts'
 import type { Replica } from './replica.ts'
 import { createTexts, type Texts } from './texts.ts'
 
@@ -19,6 +21,7 @@ export interface WindowStore extends Edits {
   readonly replica: Observable<Replica | null>
   readonly place: Observable<Place>
   readonly placeHistory: PlaceHistory
+  readonly placeKeeper: PlaceKeeper
   readonly sheet: Observable<Sheet | null>
   readonly actions: Actions
   readonly notices: Notices
@@ -34,7 +37,7 @@ export const createWindowStore = async (desk: Desk): Promise<Outcome<WindowStore
   if (!state.ok) return state
   const store = assemble(desk, state.value)
   answerLeaving(store)
-  await followNotebook({ ...store, left: () => leave(store) })
+  await followNotebook({ ...store, left: (next) => leave(store, next) })
   return { ok: true, value: store }
 }
 
@@ -52,16 +55,18 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
   const replica = observable<Replica | null>(null)
   const pending = createPending()
   const place = observable<Place>({ view: 'library' })
+  const session = () => replica.get()?.session ?? null
   return {
     desk,
     app: observable(state),
     replica,
     place,
     placeHistory: createPlaceHistory(place),
+    placeKeeper: createPlaceKeeper({ desk, pending, session }),
     sheet: observable<Sheet | null>(null),
     actions: createActions(),
     notices,
-    texts: createTexts(desk, () => replica.get()?.session ?? null),
+    texts: createTexts(desk, session),
     pending,
     complain,
     ...editsOf({ desk, notices, pending, complain }, replica.get),
@@ -76,8 +81,8 @@ const answerLeaving = ({ desk, pending }: WindowStore): void => {
 }
 
 /** What is about the notebook that was open goes with it. */
-const leave = ({ replica, place, placeHistory, sheet, notices }: WindowStore): void => {
-  place.set({ view: 'library' })
+const leave = ({ replica, place, placeHistory, sheet, notices }: WindowStore, next: Replica | null): void => {
+  place.set(firstPlace(next))
   placeHistory.forget()
   if (replica.get() === null) return
   sheet.set(null)

@@ -1,5 +1,5 @@
 // One brief: its outline on the left, the page in the middle, the notebook's claims on the right.
-import type { BriefId, ClaimId } from '#core/model/index.ts'
+import type { BlockId, BriefId, ClaimId } from '#core/model/index.ts'
 import { useNotebook, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
@@ -9,9 +9,11 @@ interface BriefScreenProps {
   readonly brief: BriefId
   /** A claim to cite on arrival. */
   readonly cite: ClaimId | null
+  /** The heading to begin at. */
+  readonly section: BlockId | null
 }
 
-export const BriefScreen = ({ brief: id, cite }: BriefScreenProps) => {
+export const BriefScreen = ({ brief: id, cite, section }: BriefScreenProps) => {
   const { place } = useStore()
   const brief = useNotebook(['briefs'], (state) => state.briefs.get(id), [id])
   if (brief === undefined)
@@ -32,5 +34,5 @@ export const BriefScreen = ({ brief: id, cite }: BriefScreenProps) => {
         Nothing in it is lost. Restore it from the trash to go on writing.
       </Empty>
     )
-  return <OpenBrief brief={brief} cite={cite} />
+  return <OpenBrief brief={brief} cite={cite} section={section} />
 }

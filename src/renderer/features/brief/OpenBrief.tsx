@@ -1,8 +1,9 @@
 // A brief at work: the page between its outline and the notebook's claims.
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Brief, ClaimId } from '#core/model/index.ts'
+import type { BlockId, Brief, ClaimId } from '#core/model/index.ts'
 import type { EditorControls } from '../../editor/controls.ts'
-import { useStore } from '../../store/hooks.ts'
+import { useLastPlace, useObservable, useStore } from '../../store/hooks.ts'
+import { observable } from '../../store/observable.ts'
 import { Panes } from '../../ui/Panes.tsx'
 import { BriefBar } from './BriefBar.tsx'
 import { BriefPage } from './BriefPage.tsx'
@@ -17,8 +18,15 @@ import { useCiting } from './use-citing.ts'
 import { useSides } from './use-sides.ts'
 
 const TITLE = 'brief-title'
+const NOWHERE = observable<BlockId | null>(null)
 
-export const OpenBrief = ({ brief, cite }: { readonly brief: Brief; readonly cite: ClaimId | null }) => {
+interface OpenBriefProps {
+  readonly brief: Brief
+  readonly cite: ClaimId | null
+  readonly section: BlockId | null
+}
+
+export const OpenBrief = ({ brief, cite, section }: OpenBriefProps) => {
   const { place } = useStore()
   const [controls, setControls] = useState<EditorControls | null>(null)
   const [writing, setWriting] = useState(false)
@@ -41,6 +49,17 @@ export const OpenBrief = ({ brief, cite }: { readonly brief: Brief; readonly cit
   useEffect(() => {
     if (writing && cite !== null) citeOnArrival()
   }, [writing, cite])
+
+  const begin = useEffectEvent(() => {
+    if (section === null) return
+    place.set({ view: 'brief', brief: brief.id })
+    controls?.reveal(section)
+  })
+  useEffect(() => {
+    if (writing) begin()
+  }, [writing])
+  const here = useObservable(controls?.section ?? NOWHERE)
+  useLastPlace({ view: 'brief', brief: brief.id, section: here ?? section })
 
   const page = (
     <BriefPage

@@ -9,7 +9,7 @@ import { Empty } from '../../ui/Empty.tsx'
 import { Panes } from '../../ui/Panes.tsx'
 import { CompareBar } from './CompareBar.tsx'
 import { Controls } from './Controls.tsx'
-import { axisKey } from './layout.ts'
+import { axisKey, type Layout } from './layout.ts'
 import { MatrixGrid } from './MatrixGrid.tsx'
 import { OpenedPane } from './OpenedPane.tsx'
 import { useLayout } from './use-layout.ts'
@@ -18,8 +18,9 @@ import { Voices } from './Voices.tsx'
 
 const LAID_OUT = ['claims', 'articles', 'sources', 'codes', 'facets', 'points', 'silences', 'readings'] as const
 
-export const Compare = () => {
-  const { layout, opened, setLayout, open } = useLayout()
+/** `layout`: one to begin with instead of the one that this window showed last. */
+export const Compare = ({ layout: arriving }: { readonly layout: Layout | null }) => {
+  const { layout, opened, setLayout, open } = useLayout(arriving)
   const matrix = useNotebook(LAID_OUT, (state) => matrixOf(state, { ...layout, coders: null }), [layout])
   const close = () => open(null)
   useAction('view.toggleAside', opened === null ? null : close)

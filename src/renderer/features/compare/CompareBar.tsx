@@ -1,13 +1,14 @@
 // The bar above the matrix: which view it is, and keeping it for later.
 import { useRef, useState } from 'react'
 import { type Comparison, ComparisonId } from '#core/model/index.ts'
+import { axesWords } from '#core/wording/axis.ts'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { AskName } from '../../ui/AskName.tsx'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Popup } from '../../ui/Popup.tsx'
 import { KeptViews } from './KeptViews.tsx'
-import { axisName, isAsKept, type Layout } from './layout.ts'
+import { isAsKept, type Layout } from './layout.ts'
 
 interface CompareBarProps {
   readonly layout: Layout
@@ -25,11 +26,7 @@ export const CompareBar = ({ layout, onLayout }: CompareBarProps) => {
       .filter((one) => one.view === 'matrix')
       .sort((a, b) => a.title.localeCompare(b.title)),
   )
-  const axes = useNotebook(
-    ['facets'],
-    (state) => `${axisName(state, layout.rows)} by ${axisName(state, layout.columns).toLocaleLowerCase()}`,
-    [layout],
-  )
+  const axes = useNotebook(['facets'], (state) => axesWords(state, layout.rows, layout.columns), [layout])
   const current = kept.find((one) => one.id === layout.kept)
   const moved = current !== undefined && !isAsKept(layout, current)
   const view = { rows: layout.rows, columns: layout.columns, articles: layout.articles && [...layout.articles] }

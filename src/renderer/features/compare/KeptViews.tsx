@@ -1,11 +1,11 @@
 // The views that were kept: to come back to, rename or remove.
 import { useState } from 'react'
 import type { Comparison, ComparisonId } from '#core/model/index.ts'
+import { axesWords } from '#core/wording/axis.ts'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import styles from './KeptViews.module.css'
-import { axisName } from './layout.ts'
 
 interface KeptViewsProps {
   readonly kept: readonly Comparison[]
@@ -63,11 +63,7 @@ export const KeptViews = ({ kept, current, onOpen }: KeptViewsProps) => {
 }
 
 const Outline = ({ kept }: { readonly kept: Comparison }) => {
-  const axes = useNotebook(
-    ['facets'],
-    (state) => `${axisName(state, kept.rows)} by ${axisName(state, kept.columns).toLocaleLowerCase()}`,
-    [kept],
-  )
+  const axes = useNotebook(['facets'], (state) => axesWords(state, kept.rows, kept.columns), [kept])
   const articles = kept.articles === null ? 'all articles' : `${kept.articles.length} chosen articles`
   return (
     <span className={styles.detail}>

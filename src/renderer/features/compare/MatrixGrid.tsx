@@ -1,10 +1,12 @@
 // The matrix as a grid that is moved through by arrow keys. Only the rows and columns in sight are drawn, so that two
 // hundred articles with ten thousand claims scroll as two do.
+
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
 import type { Matrix } from '#core/compare/matrix.ts'
+import { axisName } from '#core/wording/axis.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { type GridPlace, movedBy } from './grid-keys.ts'
-import { axisName, type Layout } from './layout.ts'
+import type { Layout } from './layout.ts'
 import styles from './MatrixGrid.module.css'
 import { ColumnHeader } from './MatrixHeaders.tsx'
 import { MatrixRow } from './MatrixRow.tsx'

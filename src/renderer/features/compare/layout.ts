@@ -40,12 +40,6 @@ export const axisOf = (key: string): Axis | null => {
   return facet.success ? { by: 'facet', facet: facet.data } : null
 }
 
-/** "Topic", "Outlet": what stands in the corner of the matrix. */
-export const axisName = (state: NotebookState, axis: Axis): string =>
-  axis.by === 'facet'
-    ? (state.facets.get(axis.facet)?.name ?? 'Facet')
-    : (OTHERS.find(({ value }) => value === axis.by)?.label ?? '')
-
 /** Topics by outlets, which is what most comparisons start from. */
 export const usualLayout = (state: NotebookState): Layout => {
   const topic = builtinFacet(state, 'topic')

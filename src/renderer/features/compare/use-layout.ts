@@ -1,9 +1,9 @@
 // The layout that this window shows, and what is opened of it. Both are kept while the window is open, so that coming
 // back from a passage finds the matrix as it was left; neither is part of the notebook.
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Comparison } from '#core/model/comparison.ts'
 import { ComparisonId } from '#core/model/ids.ts'
-import { useNotebook, useReplica } from '../../store/hooks.ts'
+import { useLastPlace, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { type Layout, soundLayout, usualLayout } from './layout.ts'
 import { type Opened, openedKey, openedOf } from './opened.ts'
 
@@ -13,14 +13,23 @@ interface View {
   readonly opened: Opened | null
 }
 
-export const useLayout = () => {
+/** @param arriving a layout to begin with instead of the one that this window showed last */
+export const useLayout = (arriving: Layout | null) => {
   const { folder } = useReplica()
-  const [view, setView] = useState(() => remembered(folder))
+  const { place } = useStore()
+  const [view, setView] = useState(() => (arriving === null ? remembered(folder) : { layout: arriving, opened: null }))
   const layout = useNotebook(
     ['facets', 'articles', 'comparisons'],
     (state) => soundLayout(state, view.layout ?? usualLayout(state)),
     [view.layout],
   )
+  useLastPlace({ view: 'compare', ...layout, articles: layout.articles && [...layout.articles] })
+  // Once it has arrived it is a layout like any other: coming back later finds what became of it.
+  useEffect(() => {
+    if (arriving === null) return
+    remember(folder, { layout: arriving, opened: null })
+    place.set({ view: 'compare' })
+  }, [arriving, folder, place])
   const show = (next: View) => {
     setView(next)
     remember(folder, next)

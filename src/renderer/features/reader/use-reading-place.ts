@@ -2,7 +2,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Band } from '../../article/page/use-band.ts'
 import { readingOf } from '../../article/reading-of.ts'
-import { useReplica, useStore } from '../../store/hooks.ts'
+import { useLastPlace, useReplica, useStore } from '../../store/hooks.ts'
 import type { ReadingDesk } from './desk.ts'
 
 /** Milliseconds of rest before a place counts. */
@@ -10,14 +10,17 @@ const REST = 1000
 
 export const useReadingPlace = (desk: ReadingDesk, band: Band): void => {
   const { article, hand, writable } = desk
-  const { run } = useStore()
+  const { run, placeKeeper } = useStore()
   const { state, coder } = useReplica()
   const keep = useEffectEvent(() => {
     const place = placeOf(desk)
-    if (place === null || !writable || readingOf(state, article.id, coder)?.place === place) return
+    if (place === null) return
+    placeKeeper.note({ view: 'reader', article: article.id, at: place })
+    if (!writable || readingOf(state, article.id, coder)?.place === place) return
     void run('reading.keepPlace', { article: article.id, place })
   })
   const at = hand.cursor?.start ?? 0
+  useLastPlace(hand.cursor && { view: 'reader', article: article.id, at })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the cursor and the part in view are what a place is made of
   useEffect(() => {
     const timer = setTimeout(() => keep(), REST)

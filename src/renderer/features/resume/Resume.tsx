@@ -1,0 +1,36 @@
+// What one comes back to: the place where one left off, what is unfinished, and what has changed meanwhile. It reports
+// and asks for nothing.
+import { useReplica } from '../../store/hooks.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { BriefsInWork } from './BriefsInWork.tsx'
+import { LeftOff } from './LeftOff.tsx'
+import { LostPassages } from './LostPassages.tsx'
+import { News } from './News.tsx'
+import styles from './Resume.module.css'
+import { Unfinished } from './Unfinished.tsx'
+import { momentWords } from './when.ts'
+
+export const Resume = () => {
+  const { visits } = useReplica()
+  const last = visits.last
+  return (
+    <>
+      <Bar title="Resume" detail={last && `You were last here ${momentWords(last.to, visits.begun)}`} />
+      <div className={styles.page}>
+        <div className={styles.sheet}>
+          <LeftOff />
+          <div className={styles.columns}>
+            <div className={styles.column}>
+              <Unfinished />
+              <BriefsInWork />
+              <LostPassages />
+            </div>
+            <div className={styles.column}>
+              <News />
+            </div>
+          </div>
+        </div>
+      </div>
+    </>
+  )
+}
