@@ -19,7 +19,12 @@ const installerLimit = 5 * 60_000
 /** @returns {string} the program to start; it is there once the runtime is in place */
 export function electronBinary() {
   const name = existsSync(pathFile) ? readFileSync(pathFile, 'utf8') : (binaryNames[process.platform] ?? 'electron')
-  return join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? dist, name)
+  return join(runtimeFolder(), name)
+}
+
+/** @returns {string} the folder of the runtime that is used here */
+export function runtimeFolder() {
+  return process.env.ELECTRON_OVERRIDE_DIST_PATH ?? dist
 }
 
 /** @returns {boolean} whether a runtime of a version that we know is where the `electron` package looks */

@@ -42,6 +42,14 @@ export function isFallbackPossible() {
   return process.platform === 'linux' && process.arch === 'x64'
 }
 
+/** @returns {Promise<boolean>} whether a runtime is the fallback, told by its bytes as well as by what it says it is */
+export async function isFallback(dist) {
+  const file = join(dist, 'version')
+  if (existsSync(file) && readFileSync(file, 'utf8').trim().replace(/^v/, '') === fallbackVersion) return true
+  const binary = join(dist, 'electron')
+  return existsSync(binary) && (await hashOf(binary, 'sha256', 'hex')) === binarySha256
+}
+
 /**
  * Fetches, verifies and unpacks the fallback runtime.
  * @param {string} dist the folder it becomes
@@ -131,13 +139,17 @@ async function finish(unpacked) {
 }
 
 async function verify(file, algorithm, encoding, expected) {
-  const hash = createHash(algorithm)
-  await pipeline(createReadStream(file), hash)
-  const actual = hash.digest(encoding)
+  const actual = await hashOf(file, algorithm, encoding)
   if (actual !== expected) {
     throw new SetupError(
       `The fallback runtime was refused: its ${algorithm} is ${actual}, not the expected ${expected}. Nothing of it is used. ` +
         'Run again where Electron itself can be downloaded.',
     )
   }
+}
+
+async function hashOf(file, algorithm, encoding) {
+  const hash = createHash(algorithm)
+  await pipeline(createReadStream(file), hash)
+  return hash.digest(encoding)
 }
