@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { addArticles } from './article-add.ts'
 import { addVersion } from './article-add-version.ts'
 import { changeArticles } from './article-change.ts'
+import { changeEachArticle } from './article-change-each.ts'
 import { changeVersion } from './article-change-version.ts'
 import { deleteArticles } from './article-delete.ts'
 import { mentionDates } from './article-mention-dates.ts'
@@ -53,6 +54,7 @@ export const COMMANDS = {
   'coder.rename': renameCoder,
   'article.add': addArticles,
   'article.change': changeArticles,
+  'article.changeEach': changeEachArticle,
   'article.trash': trashArticles,
   'article.restore': restoreArticles,
   'article.delete': deleteArticles,

@@ -2,6 +2,7 @@
 // line here is a type error.
 import type { Passage, ProseBlock, SourceId } from '../../model/index.ts'
 import type { NotebookState } from '../../notebook/state.ts'
+import type { CodeChoice } from '../article-change-each.ts'
 import type { CommandId, CommandInput } from '../index.ts'
 import { Draw } from './draw.ts'
 
@@ -17,6 +18,7 @@ const INPUTS: { readonly [Id in CommandId]: (draw: Draw) => CommandInput<Id> } =
     ids: draw.some(() => draw.id('articles')),
     fields: { title: draw.name(), ...(draw.flip() ? { outlet: outlet(draw) } : { language: 'tr' }) },
   }),
+  'article.changeEach': (draw) => ({ changes: draw.some(() => articleEdit(draw)) }),
   'article.trash': (draw) => ({ ids: draw.some(() => draw.id('articles')) }),
   'article.restore': (draw) => ({ ids: draw.some(() => draw.id('articles')) }),
   'article.delete': (draw) => ({ ids: [draw.id('articles')] }),
@@ -211,6 +213,16 @@ const passage = (draw: Draw, article: Parameters<NotebookState['articles']['get'
     role: draw.of('content', 'content', 'attribution'),
     anchor: { quote: 'x'.repeat(9), before: '', after: '', start, end: start + 9, textHash },
   }
+}
+
+const articleEdit = (draw: Draw): CommandInput<'article.changeEach'>['changes'][number] => {
+  const facets = [...draw.state.facets.values()].filter((facet) => facet.appliesTo.includes('articles'))
+  const facet = facets[draw.below(facets.length)]?.id ?? draw.id('facets')
+  const own = [...draw.state.codes.values()].filter((code) => code.facet === facet)
+  const code = () =>
+    draw.of<CodeChoice>(null, { name: draw.name() }, own[draw.below(own.length)]?.id ?? draw.id('codes'))
+  const known = draw.flip() ? { outlet: outlet(draw) } : { title: draw.name(), authors: [draw.name()] }
+  return { id: draw.id('articles'), fields: { ...known, codes: [{ facet, codes: draw.some(code) }] } }
 }
 
 function newSource(draw: Draw): CommandInput<'source.add'> {
