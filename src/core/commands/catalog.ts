@@ -1,10 +1,10 @@
 // Everything a person can ask the app to do, once: the palette, the menus, the shortcuts and the list of keys are all
 // made from this. What an entry does is registered by the part of the window that does it.
 
-export type MenuName = 'File' | 'Edit' | 'View' | 'Article' | 'Claim' | 'Brief' | 'Help'
+export type MenuName = 'File' | 'Edit' | 'View' | 'Article' | 'Claim' | 'Compare' | 'Brief' | 'Help'
 
 /** Where an entry can be used: always, with a notebook open, or while one surface is in front. */
-export type Scope = 'always' | 'notebook' | 'library' | 'reader' | 'claim' | 'compare' | 'brief'
+export type Scope = 'always' | 'notebook' | 'library' | 'reader' | 'claim' | 'compare' | 'beside' | 'brief'
 
 export interface CatalogEntry<Id extends string = string> {
   readonly id: Id
@@ -38,7 +38,7 @@ export const CATALOG = [
   entry('import.files', 'Import articles…', 'notebook', 'File', 2, 'Mod+Shift+O'),
   entry('import.paste', 'Paste an article…', 'notebook', 'File', 2, 'Mod+Alt+V'),
   entry('brief.export', 'Export brief…', 'brief', 'File', 3, 'Mod+E'),
-  entry('claims.export', 'Export claims as JSON…', 'notebook', 'File', 3),
+  entry('claims.export', 'Export claims…', 'notebook', 'File', 3),
   entry('preferences.show', 'Preferences…', 'always', 'File', 4, 'Mod+,'),
 
   entry('edit.undo', 'Undo', 'notebook', 'Edit', 1, 'Mod+Z'),
@@ -97,6 +97,14 @@ export const CATALOG = [
   entry('claim.link', 'Link to another claim…', 'claim', 'Claim', 4, 'L'),
   entry('claim.cite', 'Cite in a brief…', 'claim', 'Claim', 5),
   entry('claim.remove', 'Delete claim', 'claim', 'Claim', 6, 'Delete', 'Backspace'),
+
+  entry('compare.beside', 'Side by side…', 'notebook', 'Compare', 1, 'Mod+Shift+B'),
+  entry('beside.choose', 'Choose the article of this column…', 'beside', 'Compare', 2, 'A'),
+  entry('beside.swap', 'Swap the columns', 'beside', 'Compare', 2, 'X'),
+  entry('beside.together', 'Scroll together or apart', 'beside', 'Compare', 2, 'L'),
+  entry('beside.otherColumn', 'Go to the other column', 'beside', 'Compare', 3, 'F6', 'ArrowRight', 'ArrowLeft'),
+  entry('beside.counterpart', 'Go to the counterpart', 'beside', 'Compare', 3, 'C'),
+  entry('beside.read', 'Open in the reader', 'beside', 'Compare', 3, 'Enter'),
 
   entry('brief.new', 'New brief', 'notebook', 'Brief', 1),
   entry('brief.cite', 'Cite a claim…', 'brief', 'Brief', 2, 'Mod+Shift+K'),

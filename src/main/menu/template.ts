@@ -30,7 +30,7 @@ export type MenuPart =
   | { readonly kind: 'menu'; readonly label: string; readonly items: readonly MenuItem[] }
   | { readonly kind: 'role'; readonly role: Role }
 
-const ORDER: readonly MenuName[] = ['File', 'Edit', 'View', 'Article', 'Claim', 'Brief', 'Help']
+const ORDER: readonly MenuName[] = ['File', 'Edit', 'View', 'Article', 'Claim', 'Compare', 'Brief', 'Help']
 const RULE: MenuItem = { kind: 'rule' }
 const roles = (...names: Role[]): MenuItem[] =>
   names.map((role) => ({ kind: 'role', role, label: null, accelerator: null, ...WORDED[role] }))

@@ -15,16 +15,6 @@ export const NotebookActions = () => {
   const { session, readOnly } = useReplica()
   const writable = readOnly === null
   const show = (view: Plain) => () => place.set({ view })
-  const exportClaims = async () => {
-    const outcome = await desk.ask('export.claims', null)
-    if (!outcome.ok) return complain(outcome.failure)
-    const { path } = outcome.value
-    return store.notices.say({
-      tone: 'info',
-      text: `Claims written to ${path}`,
-      action: { label: 'Show file', act: () => void desk.ask('app.showFile', { path }) },
-    })
-  }
   const close = async () => {
     const outcome = await desk.ask('notebook.close', { session })
     if (!outcome.ok) complain(outcome.failure)
@@ -42,12 +32,13 @@ export const NotebookActions = () => {
   useAction('import.files', writable ? () => sheet.set({ sheet: 'import' }) : null)
   useAction('import.paste', writable ? () => sheet.set({ sheet: 'import', paste: { text: '', html: null } }) : null)
   useAction('brief.new', writable ? () => void beginBrief() : null)
-  useAction('claims.export', () => void exportClaims())
+  useAction('claims.export', () => sheet.set({ sheet: 'export-claims' }))
   useAction('view.back', past.length === 0 ? null : () => placeHistory.back())
   useAction('view.resume', show('resume'))
   useAction('view.library', show('library'))
   useAction('view.claims', show('claims'))
   useAction('view.compare', show('compare'))
+  useAction('compare.beside', () => place.set({ view: 'beside', articles: [] }))
   useAction('view.briefs', show('briefs'))
   useAction('view.sources', show('sources'))
   useAction('view.codebook', show('codebook'))

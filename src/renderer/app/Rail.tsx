@@ -40,7 +40,7 @@ export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
         <Item view="resume" label="Resume" count={null} />
         <Item view="library" label="Library" count={holds.library} also="reader" />
         <Item view="claims" label="Claims" count={holds.claims} />
-        <Item view="compare" label="Compare" count={null} />
+        <Item view="compare" label="Compare" count={null} also="beside" />
         <Item view="briefs" label="Briefs" count={holds.briefs} also="brief" />
         <hr className={styles.rule} />
         <Item view="sources" label="Sources" count={holds.sources} />
@@ -58,7 +58,7 @@ export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
   )
 }
 
-type PlainView = Exclude<Place['view'], 'reader' | 'brief'>
+type PlainView = Exclude<Place['view'], 'reader' | 'beside' | 'brief'>
 
 const Item = ({
   view,

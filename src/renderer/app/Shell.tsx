@@ -9,6 +9,7 @@ import { Compare } from '../features/compare/Compare.tsx'
 import { Library } from '../features/library/Library.tsx'
 import { Reader } from '../features/reader/Reader.tsx'
 import { Resume } from '../features/resume/Resume.tsx'
+import { SideBySide } from '../features/side-by-side/SideBySide.tsx'
 import { Sources } from '../features/sources/Sources.tsx'
 import { Trash } from '../features/trash/Trash.tsx'
 import { useAction, usePlace } from '../store/hooks.ts'
@@ -57,6 +58,8 @@ const Screen = ({ place }: { readonly place: Place }) => {
       return <Claims />
     case 'compare':
       return <Compare layout={place.layout ?? null} />
+    case 'beside':
+      return <SideBySide articles={place.articles} claim={place.claim ?? null} />
     case 'briefs':
       return <Briefs />
     case 'brief':

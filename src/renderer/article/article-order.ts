@@ -11,9 +11,10 @@ export interface Neighbours {
   readonly next: ArticleId | null
 }
 
-export const neighboursOf = (state: NotebookState, article: ArticleId): Neighbours => {
+/** `except`: an article that is passed over, for it is shown already. */
+export const neighboursOf = (state: NotebookState, article: ArticleId, except: ArticleId | null = null): Neighbours => {
   const order = [...state.articles.values()]
-    .filter(({ trashed }) => trashed === null)
+    .filter(({ id, trashed }) => trashed === null && id !== except)
     .map(({ id, published, added }) => ({ id, key: `${dateSortKey(published)} ${added.at}` }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
   const at = order.findIndex(({ id }) => id === article)

@@ -36,6 +36,15 @@ test('goes back further at once, past the articles read on the way', () => {
   expect(history.past.get()).toEqual([{ view: 'library' }])
 })
 
+test('columns that change sides are no other place, other columns are', () => {
+  const { place, history } = begin()
+  place.set({ view: 'beside', articles: ['art-00000001', 'art-00000002'] })
+  place.set({ view: 'beside', articles: ['art-00000002', 'art-00000001'], claim: 'clm-00000001' })
+  expect(history.past.get()).toHaveLength(1)
+  place.set({ view: 'beside', articles: ['art-00000002', 'art-00000003'] })
+  expect(history.past.get()).toHaveLength(2)
+})
+
 test('another claim of the same article is no other place', () => {
   const { place, history } = begin()
   place.set(passage)

@@ -39,9 +39,13 @@ export const createPlaceHistory = (place: Observable<Place>): PlaceHistory => {
   }
 }
 
-/** Another claim of the same article or another source of the same list is no other place to come back to. */
+/** Another claim of the same articles or another source of the same list is no other place to come back to. */
 const isSameScreen = (a: Place, b: Place): boolean => {
   if (a.view === 'reader' && b.view === 'reader') return a.article === b.article
   if (a.view === 'brief' && b.view === 'brief') return a.brief === b.brief
+  if (a.view === 'beside' && b.view === 'beside') return a.articles.length === 0 || isSameSet(a.articles, b.articles)
   return a.view === b.view
 }
+
+const isSameSet = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((one) => b.includes(one))

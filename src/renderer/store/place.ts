@@ -1,4 +1,6 @@
 // Where the window is: which screen, and what on it.
+import type { ClaimFilter } from '#core/claims-table/filter.ts'
+import type { ClaimsView } from '#core/claims-table/view.ts'
 import type { Anchor, ArticleId, BlockId, BriefId, ClaimId, CodeId, SourceId } from '#core/model/index.ts'
 import type { LastPlace } from '#core/resume/visit.ts'
 
@@ -13,8 +15,11 @@ export type Place =
       /** Only to look: whoever comes from writing and types on changes nothing here. */
       readonly look?: true
     }
-  | { readonly view: 'claims' }
+  /** A filter takes the place of the one that was left there. */
+  | { readonly view: 'claims'; readonly filter?: ClaimFilter }
   | { readonly view: 'compare'; readonly layout?: Extract<LastPlace, { view: 'compare' }> }
+  /** Articles in columns, from left to right: two, or one that still wants another; for none the window finds a pair. */
+  | { readonly view: 'beside'; readonly articles: readonly ArticleId[]; readonly claim?: ClaimId }
   | { readonly view: 'briefs' }
   | { readonly view: 'brief'; readonly brief: BriefId; readonly cite?: ClaimId; readonly section?: BlockId }
   | { readonly view: 'sources'; readonly source?: SourceId }
@@ -37,4 +42,6 @@ export type Sheet =
       readonly paste?: { readonly text: string; readonly html: string | null }
     }
   | { readonly sheet: 'article-details'; readonly article: ArticleId }
+  /** Without a view all claims are meant. `count`: how many are shown in it. */
+  | { readonly sheet: 'export-claims'; readonly shown?: { readonly view: ClaimsView; readonly count: number } }
   | { readonly sheet: 'text-date'; readonly article: ArticleId; readonly anchor: Anchor }

@@ -38,8 +38,8 @@ test('words that say who said it are drawn as such, without colour where no pers
     ],
   }
   expect([...strokesOf([attributed]).values()].map(({ style }) => style)).toEqual(['claim-none-0', 'saying-none-0'])
-  expect([...tintOf(attributed).values()].map(({ style }) => style)).toEqual(['live-none', 'live-saying'])
-  expect(tintOf(null).size).toBe(0)
+  expect([...tintOf([attributed]).values()].map(({ style }) => style)).toEqual(['live-none', 'live-saying'])
+  expect(tintOf([]).size).toBe(0)
 })
 
 test('however many overlap, there is a rule for every stroke', () => {

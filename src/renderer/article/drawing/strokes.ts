@@ -46,13 +46,15 @@ export const strokesOf = (claims: readonly LaidClaim[]): Map<string, Stroke> => 
   )
 }
 
-/** The tint behind the live claim's passages, fainter where they only say who said it. */
-export const tintOf = (claim: LaidClaim | null): Map<string, Stroke> =>
+/** The tint behind the passages of claims that are looked at, fainter where they only say who said it. */
+export const tintOf = (claims: readonly LaidClaim[]): Map<string, Stroke> =>
   new Map(
-    claim?.passages.map(({ role, start, end }, index) => [
-      `${claim.id} ${index}`,
-      { start, end, style: role === 'content' ? `live-${claim.colour}` : 'live-saying' },
-    ]),
+    claims.flatMap(({ id, colour, passages }) =>
+      passages.map(({ role, start, end }, index): [string, Stroke] => [
+        `${id} ${index}`,
+        { start, end, style: role === 'content' ? `live-${colour}` : 'live-saying' },
+      ]),
+    ),
   )
 
 /** The claims whose passages lie over an offset, those with the shortest passage there first. */

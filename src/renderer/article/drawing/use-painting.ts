@@ -1,4 +1,4 @@
-// Keeps what is drawn on the page in step with the claims, the live one and the cursor.
+// Keeps what is drawn on the page in step with the claims, those looked at and the cursor.
 import { useEffect, useLayoutEffect, useMemo } from 'react'
 import type { Span } from '#core/text/span.ts'
 import type { Surface } from '../page/surface.ts'
@@ -11,7 +11,7 @@ const CURSOR = 'sentence-cursor'
 export const usePainting = (
   surface: Surface | null,
   claims: readonly ReadClaim[],
-  live: ReadClaim | null,
+  lookedAt: readonly ReadClaim[],
   cursor: Span | null,
 ): void => {
   usePainted(
@@ -21,7 +21,7 @@ export const usePainting = (
   )
   usePainted(
     surface,
-    useMemo(() => tintOf(live), [live]),
+    useMemo(() => tintOf(lookedAt), [lookedAt]),
     2,
   )
   usePainted(

@@ -9,49 +9,67 @@ import { Tag } from '../../ui/Tag.tsx'
 import type { StrokeColour } from '../drawing/strokes.ts'
 import styles from './Card.module.css'
 
+/** `isByKey`: the card had the focus and a key pressed it. */
+export type OnTake = (claim: ClaimId, isByKey: boolean) => void
+
 interface CardProps {
   readonly claim: Claim | undefined
-  /** In pixels from the top of the margin. */
-  readonly top: number
+  /** In pixels from the top of the margin; null for one that stands in a list. */
+  readonly top: number | null
   readonly isFolded: boolean
   readonly place: number
   readonly total: number
   readonly colour: StrokeColour
-  readonly onTake: (claim: ClaimId) => void
+  readonly onTake: OnTake
   readonly isLive: boolean
   /** What the live claim's card holds instead of its face; null where nothing can be changed. */
-  readonly form: ReactNode
+  readonly form?: ReactNode
+  /** Stands beneath its face. */
+  readonly foot?: ReactNode
+  /** It has a counterpart somewhere else in the window. */
+  readonly isPaired?: boolean
+  /** It stands out just now: what ties it to the claim that is looked at; empty for that one itself. */
+  readonly mark?: string | null
 }
 
-export const Card = memo(({ claim, top, isFolded, place, total, colour, onTake, isLive, form }: CardProps) => {
+export const Card = memo((props: CardProps) => {
+  const { claim, top, isFolded, colour, isLive, form, foot, mark = null } = props
   if (claim === undefined) return null
   return (
     <li
-      className={look(styles.card, isLive && styles.live, isFolded && styles.folded)}
+      className={look(styles.card, top !== null && styles.placed, isLive && styles.live, isFolded && styles.folded)}
       data-claim={claim.id}
       data-state={isLive ? 'live' : isFolded ? 'folded' : 'full'}
       data-colour={colour === 'none' ? undefined : colour}
-      style={{ transform: `translateY(${Math.round(top)}px)` }}
+      data-marked={mark === null ? undefined : ''}
+      style={top === null ? undefined : { transform: `translateY(${Math.round(top)}px)` }}
     >
-      {form ?? <Face claim={claim} isFolded={isFolded} isLive={isLive} place={place} total={total} onTake={onTake} />}
+      {form ?? <Face {...props} claim={claim} />}
+      {foot && <div className={styles.foot}>{foot}</div>}
+      {mark && (
+        <span className={styles.mark} aria-hidden="true">
+          {mark}
+        </span>
+      )}
     </li>
   )
 })
 
 const READ = ['sources', 'codes', 'facets', 'points', 'articles', 'links'] as const
 
-type FaceProps = Pick<CardProps, 'isFolded' | 'isLive' | 'place' | 'total' | 'onTake'> & { readonly claim: Claim }
+type FaceProps = Omit<CardProps, 'claim'> & { readonly claim: Claim }
 
-const Face = ({ claim, isFolded, isLive, place, total, onTake }: FaceProps) => {
+const Face = (props: FaceProps) => {
+  const { claim, isFolded, isLive, onTake, isPaired = false } = props
   const shown = useNotebook(READ, (state) => describeClaim(state, claim), [claim])
   const { words } = shown
   return (
     <button
       type="button"
       className={styles.face}
-      aria-label={spoken(shown, place, total)}
+      aria-label={spoken(shown, props)}
       aria-current={isLive || undefined}
-      onClick={() => onTake(claim.id)}
+      onClick={(event) => onTake(claim.id, event.detail === 0)}
     >
       <span className={styles.head}>
         <span className={styles.who} data-unset={claim.voice === 'unset' ? '' : undefined} dir="auto">
@@ -63,6 +81,11 @@ const Face = ({ claim, isFolded, isLive, place, total, onTake }: FaceProps) => {
           </span>
         ) : (
           <span className={styles.form}>{words.form}</span>
+        )}
+        {isPaired && (
+          <span className={styles.pair} title="It has a counterpart in the other article">
+            ⇄
+          </span>
         )}
       </span>
       {!isFolded && <Details shown={shown} note={claim.note} />}
@@ -117,12 +140,14 @@ const describeClaim = (state: NotebookState, claim: Claim): Shown => {
 }
 
 /** The card as it is read out: all that is seen, and what is beside it in the text. */
-const spoken = ({ words }: Shown, place: number, total: number): string =>
+const spoken = ({ words }: Shown, { place, total, isPaired, mark }: FaceProps): string =>
   [
     `Claim ${place} of ${total}`,
     `“${words.words}”`,
     [words.speaker, words.form, words.relay].filter(Boolean).join(', '),
     [...words.perspectives, ...words.codes].map((code) => code.name).join(', '),
+    isPaired && 'It has a counterpart in the other article',
+    mark,
   ]
     .filter(Boolean)
     .join('. ')

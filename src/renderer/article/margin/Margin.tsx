@@ -5,12 +5,12 @@ import type { ClaimId } from '#core/model/index.ts'
 import type { ReadClaim } from '../drawing/lay-claims.ts'
 import type { Surface } from '../page/surface.ts'
 import type { Band } from '../page/use-band.ts'
-import { Card } from './Card.tsx'
+import { Card, type OnTake } from './Card.tsx'
 import styles from './Margin.module.css'
 import { packCards } from './packing.ts'
 import { useHeights } from './use-heights.ts'
 import { usePassageTops } from './use-passage-tops.ts'
-import { usePointedTint } from './use-pointed-tint.ts'
+import { type OnPoint, usePointed } from './use-pointed.ts'
 import { useWholeInView } from './use-whole-in-view.ts'
 
 interface MarginProps {
@@ -23,9 +23,19 @@ interface MarginProps {
   readonly geometry: number
   readonly band: Band
   readonly scroller: RefObject<Element | null>
-  readonly onTake: (claim: ClaimId) => void
+  readonly onTake: OnTake
+  /** Told what the mouse or the focus is on; without it that claim's words are tinted. */
+  readonly onPoint?: OnPoint
   /** The live claim's form, in place of its card. */
-  readonly form: ReactNode
+  readonly form?: ReactNode
+  /** What can be done with the live claim, beneath its card. */
+  readonly foot?: ReactNode
+  /** Claims that have a counterpart somewhere else in the window. */
+  readonly paired?: ReadonlySet<ClaimId>
+  /** Claims that stand out just now, and what ties each to the one looked at. */
+  readonly marked?: ReadonlyMap<ClaimId, string>
+  /** On which side of the text they stand; after it where it is not said. */
+  readonly side?: 'left' | 'right'
   /** How many claims have no place in this version. */
   readonly lost: number
 }
@@ -34,7 +44,8 @@ const GAP = 8
 const FAR = 72
 
 export const Margin = memo((props: MarginProps) => {
-  const { all, claims, live, surface, geometry, band, scroller, onTake, form, lost } = props
+  const { all, claims, live, surface, geometry, band, scroller, onTake, onPoint, form, foot, paired, marked, lost } =
+    props
   const list = useRef<HTMLOListElement>(null)
   const tops = usePassageTops(claims, surface, list, geometry, band)
   const heightOf = useHeights(list)
@@ -49,10 +60,10 @@ export const Margin = memo((props: MarginProps) => {
   useWholeInView(list, scroller, packed.find(({ id }) => id === live?.id) ?? null)
   const before = useMemo(() => (claims[0] ? all.indexOf(claims[0]) : 0), [all, claims])
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
-  const pointing = usePointedTint(surface, byId)
+  const pointing = usePointed(surface, byId, onPoint)
   const last = packed.at(-1)
   return (
-    <aside className={styles.margin} aria-label="Claims">
+    <aside className={styles.margin} data-side={props.side} aria-label="Claims">
       {lost > 0 && (
         <p className={styles.lost}>
           {lost === 1 ? 'One claim was' : `${lost} claims were`} not found in this version of the text.
@@ -76,6 +87,9 @@ export const Margin = memo((props: MarginProps) => {
             onTake={onTake}
             isLive={id === live?.id}
             form={id === live?.id ? form : null}
+            foot={id === live?.id ? foot : null}
+            isPaired={paired?.has(id) === true}
+            mark={marked?.get(id) ?? null}
           />
         ))}
       </ol>

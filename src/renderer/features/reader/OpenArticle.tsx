@@ -1,5 +1,5 @@
 // An article open for reading: brings the page, the margin, the cursor and the live claim together.
-import { useCallback, useReducer, useState } from 'react'
+import { useCallback, useMemo, useReducer, useState } from 'react'
 import type { Article, ClaimId, VersionText } from '#core/model/index.ts'
 import type { Span } from '#core/text/span.ts'
 import { usePainting } from '../../article/drawing/use-painting.ts'
@@ -57,7 +57,8 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
     edits,
     writable,
   }
-  usePainting(surface, drawn, live, hand.edges === 'claim' ? null : hand.cursor)
+  const lookedAt = useMemo(() => (live === null ? [] : [live]), [live])
+  usePainting(surface, drawn, lookedAt, hand.edges === 'claim' ? null : hand.cursor)
   useAction('view.toggleAside', () => hideAside(!isAsideHidden))
   useLanding(desk, focus, sentences !== null)
   useReadingPlace(desk, band)

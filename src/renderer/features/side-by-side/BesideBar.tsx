@@ -1,0 +1,37 @@
+// The bar above the columns: the other way to compare, and what holds for both columns.
+import { CompareViews } from '../../records/CompareViews.tsx'
+import { useApp, useStore } from '../../store/hooks.ts'
+import { keySigns } from '../../store/keys.ts'
+import { Bar } from '../../ui/Bar.tsx'
+import { Button } from '../../ui/Button.tsx'
+
+interface BesideBarProps {
+  readonly isTogether: boolean
+  readonly isPair: boolean
+}
+
+export const BesideBar = ({ isTogether, isPair }: BesideBarProps) => {
+  const { actions } = useStore()
+  const { platform, preferences } = useApp()
+  const signs = (keys: string) => (preferences.singleKeys ? keySigns(keys, platform === 'mac') : undefined)
+  return (
+    <Bar title="Compare" detail={isPair ? 'two articles' : 'choose a second article'}>
+      {isPair && (
+        <>
+          <Button
+            weight="quiet"
+            aria-pressed={isTogether}
+            keys={signs('L')}
+            onPress={() => actions.perform('beside.together')}
+          >
+            Scroll together
+          </Button>
+          <Button weight="quiet" keys={signs('X')} onPress={() => actions.perform('beside.swap')}>
+            Swap
+          </Button>
+        </>
+      )}
+      <CompareViews shown="beside" />
+    </Bar>
+  )
+}

@@ -1,0 +1,93 @@
+// What stands above a column and stays there: which article it is, how far it is read, and the way to another one.
+import { Fragment, useRef } from 'react'
+import { type Article, readingState } from '#core/model/index.ts'
+import { filedWith } from '#core/notebook/state.ts'
+import { counted } from '#core/wording/count.ts'
+import { recordedDateWords } from '#core/wording/date.ts'
+import { articleTitle, outletName } from '#core/wording/names.ts'
+import { readingOf } from '../../article/reading-of.ts'
+import { ArticlePicker } from '../../records/ArticlePicker.tsx'
+import { useNotebook, useReplica } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
+import { Popup } from '../../ui/Popup.tsx'
+import type { ColumnProps } from './Column.tsx'
+import styles from './ColumnHead.module.css'
+
+const READ = { unread: 'Unread', started: 'Started', done: 'Read to the end' } as const
+
+export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly article: Article }) => {
+  const { article, side, other, acts, attention, onArticle } = props
+  const { coder } = useReplica()
+  const title = useRef<HTMLButtonElement>(null)
+  const facts = useNotebook(
+    ['sources', 'readings', 'claims'],
+    (state) => ({
+      outlet: outletName(state, article),
+      reading: READ[readingState(article, readingOf(state, article.id, coder))],
+      claims: filedWith(state, article.id).claims.size,
+    }),
+    [article, coder],
+  )
+  return (
+    <header className={styles.head}>
+      <div className={styles.names}>
+        <h2 className={styles.title}>
+          <button
+            ref={title}
+            type="button"
+            className={styles.choose}
+            aria-haspopup="dialog"
+            aria-expanded={acts.choosing === side}
+            title="Choose another article"
+            onClick={() => acts.choose(side)}
+          >
+            <span className={styles.words} dir="auto">
+              {articleTitle(article)}
+            </span>
+            <span aria-hidden="true">▾</span>
+          </button>
+        </h2>
+        <p className={styles.facts}>
+          <b dir="auto">{facts.outlet}</b>
+          {[recordedDateWords(article.published), counted(facts.claims, 'claim'), facts.reading].map((fact) => (
+            <Fragment key={fact}> · {fact}</Fragment>
+          ))}
+        </p>
+      </div>
+      <div className={styles.steps}>
+        <Button
+          weight="quiet"
+          aria-label={`Previous article in the ${side} column`}
+          onPress={() => acts.step(side, 'previous')}
+        >
+          ‹
+        </Button>
+        <Button
+          weight="quiet"
+          aria-label={`Next article in the ${side} column`}
+          onPress={() => acts.step(side, 'next')}
+        >
+          ›
+        </Button>
+      </div>
+      <Popup
+        label={`Article of the ${side} column`}
+        isOpen={acts.choosing === side}
+        onClose={() => acts.choose(null)}
+        trigger={title}
+        placement="bottom start"
+      >
+        <ArticlePicker
+          label={`Article of the ${side} column`}
+          beside={other}
+          claim={attention.chosen}
+          chosen={article.id}
+          onChoose={(chosen) => {
+            acts.choose(null)
+            onArticle(chosen)
+          }}
+        />
+      </Popup>
+    </header>
+  )
+}
