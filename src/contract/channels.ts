@@ -1,12 +1,13 @@
 // Every question a window may ask the main process: what goes in and what comes back. Both sides check against this
 // one list, so that a window can neither send nor receive what is not written here.
 import { z } from 'zod'
+import { ClaimsView } from '#core/claims-table/view.ts'
 import { NewArticle } from '#core/commands/article-add.ts'
 import { ChosenEncoding } from '#core/import/encodings.ts'
 import { ArticleId, BriefId, VersionId, VersionText } from '#core/model/index.ts'
 import { LastPlace } from '#core/resume/visit.ts'
 import { AppState, Preferences, SessionToken } from './app-state.ts'
-import { DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
+import { ClaimsFormat, DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
 import type { ChannelName } from './names.ts'
 
 interface Channel<I extends z.ZodType, O extends z.ZodType> {
@@ -64,7 +65,11 @@ export const CHANNELS = {
 
   /** Answers with the path written; a cancelled dialog is the failure `cancelled`. */
   'export.brief': channel(z.object({ brief: BriefId, format: ExportFormat }), z.object({ path: z.string() })),
-  'export.claims': channel(Nothing, z.object({ path: z.string() })),
+  /** A null view stands for all claims, with all that is known of them. */
+  'export.claims': channel(
+    z.object({ format: ClaimsFormat, view: ClaimsView.nullable() }),
+    z.object({ path: z.string() }),
+  ),
 } as const satisfies Record<ChannelName, Channel<z.ZodType, z.ZodType>>
 
 export type { ChannelName } from './names.ts'

@@ -65,3 +65,6 @@ export type ImportResult = z.infer<typeof ImportResult>
 
 export const ExportFormat = z.enum(['markdown', 'html'])
 export type ExportFormat = z.infer<typeof ExportFormat>
+
+export const ClaimsFormat = z.enum(['csv', 'json'])
+export type ClaimsFormat = z.infer<typeof ClaimsFormat>

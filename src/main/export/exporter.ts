@@ -40,7 +40,12 @@ export const createExporter = (host: Host): Exporter => {
   }
 }
 
-const LABELS: Readonly<Record<string, string>> = { md: 'Markdown', html: 'Web page', json: 'JSON' }
+const LABELS: Readonly<Record<string, string>> = {
+  md: 'Markdown',
+  html: 'Web page',
+  json: 'JSON',
+  csv: 'Comma-separated table',
+}
 
 /** Some systems leave the ending away. It is added unless that is another file's name, which the user was not asked about. */
 const withEnding = async (path: string, extension: string): Promise<string> => {

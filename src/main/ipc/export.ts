@@ -28,11 +28,12 @@ export const exportAnswers = ({ keeper, exporter }: Means): Answers<Channels> =>
       if (!rendered.ok) return rendered
       return write(asker, 'Export brief', state.briefs.get(brief)?.title ?? '', rendered.value)
     },
-    'export.claims': async (_nothing, asker) => {
+    'export.claims': async ({ format, view }, asker) => {
       const session = keeper.demand()
       if (!session.ok) return session
       const { state } = session.value
-      return write(asker, 'Export claims', `${notebookOf(state).title} claims`, renderClaims(state))
+      const rendered = renderClaims(state, format, view)
+      return write(asker, 'Export claims', `${notebookOf(state).title} claims`, rendered)
     },
   }
 }

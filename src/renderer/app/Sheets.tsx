@@ -1,5 +1,6 @@
 // The dialogs above the window, one at a time.
 
+import { ExportClaims } from '../features/claims/ExportClaims.tsx'
 import { ArticleDetails } from '../features/library/ArticleDetails.tsx'
 import { ImportSheet } from '../features/library/ImportSheet.tsx'
 import { TextDateSheet } from '../features/library/TextDateSheet.tsx'
@@ -32,6 +33,8 @@ export const Sheets = () => {
       return <RenameNotebook onClose={close} />
     case 'import':
       return <ImportSheet paths={shown.paths ?? null} paste={shown.paste ?? null} onClose={close} />
+    case 'export-claims':
+      return <ExportClaims shown={shown.shown ?? null} onClose={close} />
     case 'text-date':
       return <TextDateSheet article={shown.article} anchor={shown.anchor} onClose={close} />
     case 'article-details':

@@ -8,8 +8,9 @@ export const isText = (target: EventTarget | null): boolean =>
 export const isTyping = (target: EventTarget | null, key: string): boolean => {
   if (isText(target)) return true
   if (!(target instanceof HTMLElement)) return false
-  if (target.closest('[role=menu], [role=listbox], [role=grid], [role=radiogroup], [role=tablist]') !== null)
-    return true
+  if (target.closest('[role=menu], [role=listbox], [role=radiogroup], [role=tablist]') !== null) return true
+  // A table that looks nothing up by letters leaves them to the window.
+  if (target.closest('[role=grid]:not([data-letters=free])') !== null) return true
   return (key === 'Enter' || key === ' ') && target.closest('button, a, summary, [role=button]') !== null
 }
 

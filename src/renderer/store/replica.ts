@@ -32,6 +32,8 @@ export interface Replica {
   /** Grows whenever one of these tables changes. */
   revisionOf(tables: readonly TableName[]): number
   subscribe(listener: () => void): () => void
+  /** Told every Change once it is applied here, before those who look are; null where all was taken anew. */
+  follow(listener: (change: Change | null) => void): () => void
   /** @returns false, and leaves all as it is, where a change before this one has not arrived */
   changed(seq: number, change: Change, history: History): boolean
   historyIs(history: History): void
@@ -45,6 +47,7 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
   const state = stateOf(snapshot)
   const revisions = new Map<TableName, number>()
   const listeners = new Set<() => void>()
+  const followers = new Set<(change: Change | null) => void>()
   let history = snapshot.history
   let news: News | null | undefined
   let saving: Saving = { seq: snapshot.seq, savedSeq: snapshot.savedSeq, savedAt: null, failure: null }
@@ -73,11 +76,16 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
+    follow: (listener) => {
+      followers.add(listener)
+      return () => followers.delete(listener)
+    },
     changed: (seq, change, next) => {
       // A change that the snapshot already holds was on its way while the snapshot was taken.
       if (seq <= saving.seq) return true
       if (seq !== saving.seq + 1) return false
       apply(state, change)
+      for (const follower of followers) follower(change)
       grown(tablesOf(change))
       history = next
       saving = { ...saving, seq }
@@ -99,6 +107,7 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
     restart: (next) => {
       empty(state)
       fill(state, next)
+      for (const follower of followers) follower(null)
       grown(TABLE_NAMES)
       history = next.history
       saving = { ...saving, seq: next.seq, savedSeq: next.savedSeq }

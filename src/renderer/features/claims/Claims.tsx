@@ -19,7 +19,7 @@ export const Claims = () => {
     <>
       <Bar title="Claims">
         <Segments label="Show" options={VIEWS} value={view} onChange={setView} />
-        <Button onPress={() => actions.perform('claims.export')}>Export as JSON…</Button>
+        <Button onPress={() => actions.perform('claims.export')}>Export…</Button>
       </Bar>
       {view === 'claims' ? <AllClaims /> : <Points />}
     </>

@@ -115,6 +115,7 @@ export const Table = <Row, Id extends string>({
         aria-label={label}
         aria-multiselectable="true"
         aria-rowcount={lines.length + 1}
+        data-letters={nameOf === undefined ? 'free' : undefined}
         className={styles.table}
         style={style}
         {...presses}

@@ -27,6 +27,8 @@ export interface Columns<Row> {
   /** @param width in rem; null for the usual one */
   readonly resize: (id: string, width: number | null) => void
   readonly show: (id: string, isShown: boolean) => void
+  /** Moves a column before or after its neighbour in the list of all. */
+  readonly move: (id: string, step: -1 | 1) => void
 }
 
 const LEAST = 3
@@ -35,14 +37,17 @@ const MOST = 60
 interface Kept {
   readonly widths: Readonly<Record<string, number>>
   readonly shown: Readonly<Record<string, boolean>>
+  /** Ids of columns that have been moved past each other; those that are not among them stand where they usually do. */
+  readonly order: readonly string[]
 }
 
 /**
  * @param name under which widths and choice of columns are kept
- * @param all the same list as long as the columns stay the same: rows are drawn anew when it changes
+ * @param usual all columns in their usual order: the same list as long as the columns stay the same: rows are drawn anew when it changes
  */
-export const useColumns = <Row>(name: string, all: readonly Column<Row>[]): Columns<Row> => {
+export const useColumns = <Row>(name: string, usual: readonly Column<Row>[]): Columns<Row> => {
   const [kept, setKept] = useState(() => keptUnder(name))
+  const all = useMemo(() => inOrder(usual, kept.order), [usual, kept.order])
   const shown = useMemo(
     () => all.filter((column) => column.isName === true || (kept.shown[column.id] ?? column.isExtra !== true)),
     [all, kept.shown],
@@ -61,7 +66,25 @@ export const useColumns = <Row>(name: string, all: readonly Column<Row>[]): Colu
       keep({ ...kept, widths: rounded === null ? others : { ...others, [id]: rounded } })
     },
     show: (id, isShown) => keep({ ...kept, shown: { ...kept.shown, [id]: isShown } }),
+    move: (id, step) => {
+      const ids = all.map((column) => column.id)
+      const from = ids.indexOf(id)
+      const to = from + step
+      if (from >= 0 && to >= 0 && to < ids.length) keep({ ...kept, order: ids.toSpliced(from, 1).toSpliced(to, 0, id) })
+    },
   }
+}
+
+/** Columns as they were put in order; one that came since stands behind the one that it usually stands behind. */
+export const inOrder = <C extends { readonly id: string }>(usual: readonly C[], order: readonly string[]): C[] => {
+  const known = usual.filter(({ id }) => order.includes(id)).sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+  const placed = [...known]
+  for (const [at, column] of usual.entries()) {
+    if (order.includes(column.id)) continue
+    const before = usual[at - 1]
+    placed.splice(before === undefined ? 0 : placed.indexOf(before) + 1, 0, column)
+  }
+  return placed
 }
 
 /** For a style sheet: the tracks of the columns, and what all of them need at least. */
@@ -76,7 +99,7 @@ const storedAs = (name: string) => `table.${name}`
 
 const keptUnder = (name: string): Kept => {
   const kept = parsed(localStorage.getItem(storedAs(name)))
-  return { widths: fieldsOf(kept, 'widths', isNumber), shown: fieldsOf(kept, 'shown', isBoolean) }
+  return { widths: fieldsOf(kept, 'widths', isNumber), shown: fieldsOf(kept, 'shown', isBoolean), order: orderOf(kept) }
 }
 
 const parsed = (text: string | null): unknown => {
@@ -95,6 +118,11 @@ const fieldsOf = <T>(kept: unknown, name: string, is: (value: unknown) => value 
   const held: unknown = isObject(kept) ? kept[name] : null
   if (!isObject(held)) return {}
   return Object.fromEntries(Object.entries(held).flatMap(([key, value]) => (is(value) ? [[key, value]] : [])))
+}
+
+const orderOf = (kept: unknown): string[] => {
+  const held: unknown = isObject(kept) ? kept.order : null
+  return Array.isArray(held) ? held.filter((id) => typeof id === 'string') : []
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

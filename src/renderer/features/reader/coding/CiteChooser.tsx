@@ -1,9 +1,9 @@
 // Cites the live claim in a brief: the only one at once, otherwise one to choose or to start.
 import { BriefId, type ClaimId } from '#core/model/index.ts'
 import { useNotebook, useStore } from '../../../store/hooks.ts'
+import { Chooser } from '../../../ui/ChipRow.tsx'
 import { TypeAhead } from '../../../ui/TypeAhead.tsx'
 import type { Opening } from './LiveForm.tsx'
-import { Chooser } from './Row.tsx'
 
 export const CiteChooser = ({ claim, ...open }: Opening & { readonly claim: ClaimId }) => {
   const store = useStore()

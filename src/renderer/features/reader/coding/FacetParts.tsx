@@ -4,9 +4,9 @@ import type { NotebookState } from '#core/notebook/state.ts'
 import { codesGiven } from '#core/wording/claim.ts'
 import { CodePicker } from '../../../records/CodePicker.tsx'
 import { useNotebook } from '../../../store/hooks.ts'
+import { Chip, Chooser, Row } from '../../../ui/ChipRow.tsx'
 import { Dot } from '../../../ui/Dot.tsx'
 import type { PartProps } from './LiveForm.tsx'
-import { Chip, Chooser, Row } from './Row.tsx'
 
 const KEYS: { readonly [Builtin in NonNullable<Facet['builtin']>]?: string } = {
   perspective: 'V',

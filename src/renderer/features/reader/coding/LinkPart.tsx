@@ -3,10 +3,10 @@ import { type ArticleId, type ClaimId, claimedWords, type LinkId } from '#core/m
 import type { NotebookState } from '#core/notebook/state.ts'
 import { outletName } from '#core/wording/names.ts'
 import { useNotebook, useStore } from '../../../store/hooks.ts'
+import { Chooser, Row } from '../../../ui/ChipRow.tsx'
 import { LinkMaker } from './LinkMaker.tsx'
 import styles from './LinkPart.module.css'
 import type { PartProps } from './LiveForm.tsx'
-import { Chooser, Row } from './Row.tsx'
 
 export const LinkPart = ({ as, claim, chooser }: PartProps) => {
   const store = useStore()

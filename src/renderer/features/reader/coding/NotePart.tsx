@@ -1,10 +1,10 @@
 // The note on the live claim.
 import { useEffect, useRef } from 'react'
+import { Offer } from '../../../ui/ChipRow.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import type { PartProps } from './LiveForm.tsx'
 import styles from './NotePart.module.css'
-import { Offer } from './Row.tsx'
 
 export const NotePart = ({ as, claim, edits, chooser }: PartProps) => {
   const open = chooser({ of: 'note' })

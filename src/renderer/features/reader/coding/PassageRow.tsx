@@ -1,7 +1,8 @@
 // The passages of a claim that has several: which words say what is claimed, and which say who said it.
+
+import { Chip, Row } from '../../../ui/ChipRow.tsx'
 import type { FormProps } from './LiveForm.tsx'
 import { withoutPassage } from './passages.ts'
-import { Chip, Row } from './Row.tsx'
 
 const LONGEST = 34
 

@@ -1,8 +1,8 @@
 // The point that the claim makes: one proposition in the researcher's words, shared with claims of other outlets.
 import { useNotebook } from '../../../store/hooks.ts'
+import { Chip, Chooser, Row } from '../../../ui/ChipRow.tsx'
 import { TypeAhead } from '../../../ui/TypeAhead.tsx'
 import type { PartProps } from './LiveForm.tsx'
-import { Chip, Chooser, Row } from './Row.tsx'
 
 export const PointPart = ({ as, claim, edits, chooser }: PartProps) => {
   const open = chooser({ of: 'point' })

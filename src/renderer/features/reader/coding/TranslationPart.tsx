@@ -1,9 +1,9 @@
 // The researcher's translation of the live claim. One is shown; others that the notebook holds stay as they are.
 import { Rendering } from '#core/model/index.ts'
+import { Offer, Row } from '../../../ui/ChipRow.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import type { FormProps, PartProps } from './LiveForm.tsx'
-import { Offer, Row } from './Row.tsx'
 import styles from './TranslationPart.module.css'
 
 /** The language of a translation that nobody has named another for: that of the interface. */

@@ -3,13 +3,13 @@
 import type { Claim, SpeechForm } from '#core/model/index.ts'
 import { SourcePicker } from '../../../records/SourcePicker.tsx'
 import { useNotebook } from '../../../store/hooks.ts'
+import { Chip, Chooser, Row } from '../../../ui/ChipRow.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Segments } from '../../../ui/Segments.tsx'
 import { useDraft } from '../../../ui/use-draft.ts'
 import type { Field as HandField } from '../cursor/hand.ts'
 import { withForm, withoutSource, withPrinted } from './attribution.ts'
 import type { FormProps } from './LiveForm.tsx'
-import { Chip, Chooser, Row } from './Row.tsx'
 
 const VOICES = [
   { value: 'own', label: 'Own voice' },

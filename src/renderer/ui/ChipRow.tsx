@@ -1,8 +1,9 @@
-// A row of the live claim's form: what it is about on the left, what is said of it on the right.
+// A row of what is said of a record: what it is about on the left, on the right what is said, as chips that can be taken
+// back, and buttons with which more is said.
 import { type ReactNode, useRef } from 'react'
-import { Keys } from '../../../ui/Keys.tsx'
-import { Popup } from '../../../ui/Popup.tsx'
-import styles from './Row.module.css'
+import styles from './ChipRow.module.css'
+import { Keys } from './Keys.tsx'
+import { Popup } from './Popup.tsx'
 
 export const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out on the form's grid
@@ -56,7 +57,7 @@ interface ChipProps {
   readonly onRemove: () => void
 }
 
-/** Something that has been said of the claim, with a button that takes it back. */
+/** Something that has been said, with a button that takes it back. */
 export const Chip = ({ label, colour, mark, onRemove }: ChipProps) => (
   <span className={styles.chip} data-colour={colour ?? undefined}>
     {mark}
@@ -75,7 +76,7 @@ interface OfferProps {
   readonly onPress: () => void
 }
 
-/** Something that can still be said of the claim. */
+/** Something that can still be said. */
 export const Offer = ({ label, keys, onPress }: OfferProps) => (
   <button type="button" className={styles.add} onClick={onPress}>
     {label}
