@@ -6,6 +6,7 @@ import { resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
+import { recordLicences } from './scripts/bundling/licences.ts'
 
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
@@ -37,7 +38,7 @@ function workerUrls(): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [workerUrls()],
+    plugins: [workerUrls(), recordLicences(root, ['electron'])],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -53,6 +54,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [recordLicences(root)],
     build: {
       target: nodeTarget,
       externalizeDeps: false,
@@ -65,7 +67,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'src/renderer'),
-    plugins: [react()],
+    plugins: [react(), recordLicences(root)],
     build: {
       target: chromeTarget,
       emptyOutDir: true,

@@ -11,6 +11,7 @@ const stamp = join(cache, 'build-inputs')
 const inputs = [
   'src',
   'resources',
+  'scripts/bundling',
   'electron.vite.config.ts',
   'package.json',
   'package-lock.json',
