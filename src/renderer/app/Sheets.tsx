@@ -28,7 +28,7 @@ export const Sheets = () => {
     case 'preferences':
       return <PreferencesSheet onClose={close} />
     case 'new-notebook':
-      return <NewNotebook onClose={close} />
+      return <NewNotebook arrivals={shown.arrivals ?? null} onClose={close} />
     case 'rename-notebook':
       return <RenameNotebook onClose={close} />
     case 'import':

@@ -1,16 +1,20 @@
 // Articles may be dropped anywhere in the window, or pasted wherever nothing is being typed.
 import { useEffect } from 'react'
+import { done, type Outcome } from '#core/notebook/outcome.ts'
+import type { Desk } from '../store/bridge.ts'
 import { useStore } from '../store/hooks.ts'
+import type { Arrivals, Sheet } from '../store/place.ts'
 
 export const useArrivals = (): void => {
-  const { desk, sheet, replica, notices } = useStore()
+  const { desk, sheet, replica, notices, complain } = useStore()
   useEffect(() => {
-    const welcome = (): boolean => {
+    const take = (arrivals: Arrivals) => {
+      if (sheet.get() !== null) return
       const open = replica.get()
       if (open === null)
-        notices.say({ tone: 'info', text: 'Open a notebook first, or make one; then drop the articles again.' })
+        void begin(desk, arrivals).then((begun) => (begun.ok ? sheet.set(begun.value) : complain(begun.failure)))
       else if (open.readOnly) notices.say({ tone: 'warning', text: open.readOnly.message })
-      return open !== null && open.readOnly === null && sheet.get() === null
+      else sheet.set({ sheet: 'import', ...arrivals })
     }
     const hover = (event: DragEvent) => {
       if (event.dataTransfer?.types.includes('Files')) event.preventDefault()
@@ -20,7 +24,7 @@ export const useArrivals = (): void => {
       if (files.length === 0) return
       event.preventDefault()
       const paths = files.map((file) => desk.pathOf(file)).filter((path) => path !== '')
-      if (paths.length > 0 && welcome()) sheet.set({ sheet: 'import', paths })
+      if (paths.length > 0) take({ paths })
     }
     const paste = (event: ClipboardEvent) => {
       const target = event.target
@@ -33,8 +37,7 @@ export const useArrivals = (): void => {
         return
       const text = event.clipboardData.getData('text/plain')
       const html = event.clipboardData.getData('text/html') || null
-      if ((text.trim() !== '' || html !== null) && replica.get() !== null && welcome())
-        sheet.set({ sheet: 'import', paste: { text, html } })
+      if (text.trim() !== '' || html !== null) take({ paste: { text, html } })
     }
     window.addEventListener('dragover', hover)
     window.addEventListener('drop', drop)
@@ -44,5 +47,16 @@ export const useArrivals = (): void => {
       window.removeEventListener('drop', drop)
       window.removeEventListener('paste', paste)
     }
-  }, [desk, sheet, replica, notices])
+  }, [desk, sheet, replica, notices, complain])
+}
+
+/** With no notebook open, articles begin a new one; a notebook's folder is opened, and then nothing is left to begin. */
+const begin = async (desk: Desk, arrivals: Arrivals): Promise<Outcome<Sheet | null>> => {
+  const [folder, ...others] = arrivals.paths ?? []
+  if (folder !== undefined && others.length === 0) {
+    const opened = await desk.ask('notebook.open', { folder })
+    if (opened.ok) return done(null)
+    if (opened.failure.code !== 'not-a-notebook') return opened
+  }
+  return done({ sheet: 'new-notebook', arrivals })
 }

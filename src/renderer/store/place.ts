@@ -28,19 +28,22 @@ export type Place =
 
 export type View = Place['view']
 
+/** What is to be read in: files, or what was copied. */
+export interface Arrivals {
+  readonly paths?: readonly string[]
+  readonly paste?: { readonly text: string; readonly html: string | null }
+}
+
 /** A dialog above the screen; one at a time. */
 export type Sheet =
   | { readonly sheet: 'palette' }
   | { readonly sheet: 'keys' }
   | { readonly sheet: 'about' }
   | { readonly sheet: 'preferences' }
-  | { readonly sheet: 'new-notebook' }
+  /** `arrivals` are what the notebook is to begin with. */
+  | { readonly sheet: 'new-notebook'; readonly arrivals?: Arrivals }
   | { readonly sheet: 'rename-notebook' }
-  | {
-      readonly sheet: 'import'
-      readonly paths?: readonly string[]
-      readonly paste?: { readonly text: string; readonly html: string | null }
-    }
+  | ({ readonly sheet: 'import' } & Arrivals)
   | { readonly sheet: 'article-details'; readonly article: ArticleId }
   /** Without a view all claims are meant. `count`: how many are shown in it. */
   | { readonly sheet: 'export-claims'; readonly shown?: { readonly view: ClaimsView; readonly count: number } }

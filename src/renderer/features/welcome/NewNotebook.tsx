@@ -1,22 +1,46 @@
-// Asks for the title of a new notebook; the main process then asks where its folder shall lie.
+// Asks for the title of a new notebook; the main process then asks where its folder shall lie. What was dropped or
+// pasted before there was a notebook is read in once there is one.
 import { useStore } from '../../store/hooks.ts'
+import type { Observable } from '../../store/observable.ts'
+import type { Arrivals } from '../../store/place.ts'
 import { AskName } from '../../ui/AskName.tsx'
 
-export const NewNotebook = ({ onClose }: { readonly onClose: () => void }) => {
-  const { desk, complain } = useStore()
+interface NewNotebookProps {
+  readonly arrivals: Arrivals | null
+  readonly onClose: () => void
+}
+
+export const NewNotebook = ({ arrivals, onClose }: NewNotebookProps) => {
+  const { desk, complain, replica, sheet } = useStore()
   const create = async (title: string) => {
     const outcome = await desk.ask('notebook.create', { folder: null, title })
-    if (outcome.ok) return onClose()
-    return complain(outcome.failure)
+    if (!outcome.ok) return complain(outcome.failure)
+    onClose()
+    return arrivals && onceThere(replica, () => sheet.set({ sheet: 'import', ...arrivals }))
   }
   return (
     <AskName
       title="New notebook"
       label="Title"
       action="Choose where to keep it…"
-      hint="Usually the event or question you are looking into. It can be changed later."
+      hint={`Usually the event or question you are looking into. It can be changed later.${arrivals === null ? '' : ` ${arrivalWords(arrivals)}`}`}
       onName={(title) => void create(title)}
       onClose={onClose}
     />
   )
+}
+
+const arrivalWords = ({ paths }: Arrivals): string =>
+  `What you ${paths === undefined ? 'pasted' : 'dropped'} is read in next.`
+
+/** The window hears of a notebook a moment after it was made. */
+const onceThere = (replica: Observable<unknown>, act: () => void): void => {
+  const stop = replica.subscribe(() => {
+    if (replica.get() !== null) begin()
+  })
+  const begin = () => {
+    stop()
+    act()
+  }
+  if (replica.get() !== null) begin()
 }
