@@ -31,7 +31,6 @@ export const dravikStandard: CodedArticle = {
     {
       key: 'opened',
       words: ['opened two of the dam’s three bottom outlets at 23:40 and let the lake down in the dark'],
-      says: ['the Upper Selwen Water Authority'],
       voice: 'own',
       codes: ['authority', 'release', 'asserted', 'measured'],
     },

@@ -164,5 +164,12 @@ export const eskerfordMessenger: CodedArticle = {
       voice: [indirect('council', 'The council')],
       codes: ['town', 'future', 'remedy', 'asserted', 'adopts', 'word'],
     },
+    {
+      key: 'siren',
+      words: ['The siren on the tannery roof, which was not connected to anything, will be sounded by hand.'],
+      voice: 'own',
+      codes: ['town', 'alarm', 'problem', 'asserted', 'seen'],
+      note: 'A subordinate clause. That the town hall had known it since 2019 stands only in Irmakyaka.',
+    },
   ],
 }
