@@ -15,11 +15,11 @@ const comment = 'See how sources frame the same event, and write a brief that ca
 const fileName = `\${productName}-\${version}-\${os}-\${arch}.\${ext}`
 
 /**
- * @param {{ platform: 'linux' | 'darwin' | 'win32', output: string, electronDist: string | undefined, electronVersion: string }} made
+ * @param {{ platform: 'linux' | 'darwin' | 'win32', output: string, licencesFile: string, electronDist: string | undefined, electronVersion: string }} made
  *   `electronDist`: the runtime that is installed here; undefined where the package is for another system, whose runtime electron-builder fetches
  * @returns {import('electron-builder').Configuration}
  */
-export function configuration({ platform, output, electronDist, electronVersion }) {
+export function configuration({ platform, output, licencesFile, electronDist, electronVersion }) {
   return {
     appId: 'parallax.notebook',
     productName: 'Parallax',
@@ -32,7 +32,7 @@ export function configuration({ platform, output, electronDist, electronVersion 
     files: ['out/**', '!out/main/cli.js', '!**/*.map', 'package.json', 'LICENSE', '!**/node_modules/**'],
     extraResources: [
       { from: 'resources/sample', to: 'sample' },
-      { from: 'out/licences.txt', to: 'licences.txt' },
+      { from: licencesFile, to: 'licences.txt' },
     ],
     extraMetadata: { desktopName: `${executableName}.desktop`, homepage: publisher.homepage },
     // Everything is bundled: there is nothing to install or to compile.
@@ -42,7 +42,7 @@ export function configuration({ platform, output, electronDist, electronVersion 
       ...Object.fromEntries(wantedFuses(platform).map(({ name, on }) => [name, on])),
       resetAdHocDarwinSignature: platform === 'darwin',
     },
-    afterPack: ({ appOutDir, electronPlatformName }) => leaveOut(appOutDir, electronPlatformName),
+    afterExtract: ({ appOutDir, electronPlatformName }) => leaveOut(appOutDir, electronPlatformName),
     fileAssociations: [
       {
         ext: 'parallax',
@@ -79,7 +79,7 @@ export function configuration({ platform, output, electronDist, electronVersion 
 /** Electron brings its own app and a version file along; a package has its own of both. */
 async function leaveOut(appOutDir, platform) {
   const resources =
-    platform === 'darwin' ? join(appOutDir, 'Parallax.app/Contents/Resources') : join(appOutDir, 'resources')
+    platform === 'darwin' ? join(appOutDir, 'Electron.app/Contents/Resources') : join(appOutDir, 'resources')
   for (const path of [join(resources, 'default_app.asar'), join(appOutDir, 'version')])
     await rm(path, { recursive: true, force: true })
 }

@@ -1,17 +1,19 @@
 // Run as a program by `npm run package`: from the built app to packages that have been looked at and started.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, Platform } from 'electron-builder'
 import { runtimeFolder } from '../setup/electron.mjs'
 import { isFallback } from '../setup/fallback-runtime.mjs'
-import { electronPackage, root } from '../setup/places.mjs'
+import { cache, electronPackage, out, root } from '../setup/places.mjs'
 import { SetupError, say } from '../setup/speaking.mjs'
 import { configuration } from './configuration.mjs'
 import { judgePackage, placesIn } from './judge.mjs'
+import { licenceList } from './licence-list.mjs'
 import { readTargets } from './targets.mjs'
 import { tryOut } from './try-out.mjs'
 
 const platforms = { linux: Platform.LINUX, darwin: Platform.MAC, win32: Platform.WINDOWS }
+const licencesFile = join(cache, 'licences.txt')
 const unpackedNames = { linux: 'linux-unpacked', darwin: 'mac', win32: 'win-unpacked' }
 
 try {
@@ -26,6 +28,7 @@ async function pack(args) {
   if ('problem' in wanted) throw new SetupError(wanted.problem)
   const runtime = await chooseRuntime(wanted)
   const output = join(root, runtime.forTrying ? 'package-for-trying' : 'release')
+  writeFileSync(licencesFile, licenceList(out))
   const made = await make(wanted, { ...runtime, output })
   const folder = join(output, unpackedFolder(wanted.platform))
   await judgePackage(folder, wanted.platform, root)
@@ -71,7 +74,7 @@ async function make({ platform, targets }, runtime) {
     return await build({
       projectDir: root,
       targets: platforms[platform].createTarget(names),
-      config: configuration({ platform, ...runtime }),
+      config: configuration({ platform, licencesFile, ...runtime }),
       publish: 'never',
     })
   } catch (error) {
