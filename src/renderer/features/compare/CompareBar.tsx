@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react'
 import { type Comparison, ComparisonId } from '#core/model/index.ts'
 import { axesWords } from '#core/wording/axis.ts'
+import { CompareViews } from '../../records/CompareViews.tsx'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { AskName } from '../../ui/AskName.tsx'
 import { Bar } from '../../ui/Bar.tsx'
@@ -62,6 +63,7 @@ export const CompareBar = ({ layout, onLayout }: CompareBarProps) => {
       {writable && (current === undefined || moved) && (
         <Button onPress={() => setAsking(true)}>{moved ? 'Keep as new…' : 'Keep this view…'}</Button>
       )}
+      <CompareViews shown="compare" />
       {asking && (
         <AskName
           title="Keep this view"

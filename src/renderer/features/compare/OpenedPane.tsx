@@ -1,7 +1,9 @@
 // What was opened of the matrix, in full: its passages, and what is known of the articles that have none.
 import type { Matrix } from '#core/compare/matrix.ts'
-import { useNotebook } from '../../store/hooks.ts'
+import { useNotebook, useStore } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
 import { ArticleStates } from './ArticleStates.tsx'
+import { besidePair } from './beside-pair.ts'
 import type { Layout } from './layout.ts'
 import styles from './OpenedPane.module.css'
 import { claimsIn, type OpenedCell, openedTitle } from './opened.ts'
@@ -30,9 +32,16 @@ export const OpenedPane = ({ layout, matrix, opened, onClose }: OpenedPaneProps)
     [matrix, opened, below],
   )
   const silent = articles?.filter(({ id }) => !speaking.has(id)) ?? []
+  const { place } = useStore()
+  const beside = useNotebook(['claims', 'articles'], (state) => besidePair(state, matrix, opened), [matrix, opened])
   if (title === null) return <Gone onClose={onClose} />
   return (
-    <PaneFrame title={title} detail={countWords(claims.length)} onClose={onClose}>
+    <PaneFrame
+      title={title}
+      detail={countWords(claims.length)}
+      actions={beside && <Button onPress={() => place.set({ view: 'beside', ...beside })}>Side by side</Button>}
+      onClose={onClose}
+    >
       {claims.length > 0 && <Passages claims={claims} />}
       {claims.length === 0 && below.length > 0 && (
         <>

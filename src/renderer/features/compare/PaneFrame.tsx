@@ -7,11 +7,13 @@ import styles from './PaneFrame.module.css'
 interface PaneFrameProps {
   readonly title: string
   readonly detail: string
+  /** What can be done with what was opened. */
+  readonly actions?: ReactNode
   readonly onClose: () => void
   readonly children: ReactNode
 }
 
-export const PaneFrame = ({ title, detail, onClose, children }: PaneFrameProps) => {
+export const PaneFrame = ({ title, detail, actions, onClose, children }: PaneFrameProps) => {
   const pane = useRef<HTMLElement>(null)
   const { cameFrom } = useWayBack(pane)
   useEffect(() => {
@@ -37,6 +39,7 @@ export const PaneFrame = ({ title, detail, onClose, children }: PaneFrameProps) 
           {title}
           <span className={styles.detail}>{detail}</span>
         </h2>
+        {actions}
         <Button weight="quiet" aria-label="Close the pane" onPress={onClose}>
           ×
         </Button>

@@ -30,6 +30,7 @@ export const Library = () => {
           isFiltering(view) ? `${shown.length} of ${counted(rows.length, 'article')}` : counted(rows.length, 'article')
         }
       >
+        <Beside count={library.chosen.length} />
         {library.canEdit && <ForChosen count={library.chosen.length} />}
         <div className={styles.filter}>
           <Field
@@ -59,6 +60,15 @@ export const Library = () => {
         empty="No article fits these filters."
       />
     </>
+  )
+}
+
+/** One article asks for another beside it. */
+const Beside = ({ count }: { readonly count: number }) => {
+  const { actions } = useStore()
+  if (count !== 1 && count !== 2) return null
+  return (
+    <Button onPress={() => actions.perform('compare.beside')}>{count === 1 ? 'Side by side…' : 'Side by side'}</Button>
   )
 }
 

@@ -51,6 +51,10 @@ const useChosenActions = (chosen: readonly ArticleId[], canEdit: boolean): void 
     const text = chosen.length === 1 ? 'Article moved to the trash.' : `${chosen.length} articles moved to the trash.`
     if (outcome.ok) store.offerUndo(text, outcome.value)
   }
+  useAction(
+    'compare.beside',
+    chosen.length === 1 || chosen.length === 2 ? () => store.place.set({ view: 'beside', articles: chosen }) : null,
+  )
   useAction('article.trash', canEdit && chosen.length > 0 ? () => void trash() : null)
   useAction(
     'article.details',

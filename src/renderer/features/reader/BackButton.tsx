@@ -3,7 +3,11 @@ import { useObservable, useStore } from '../../store/hooks.ts'
 import type { View } from '../../store/place.ts'
 import { Button } from '../../ui/Button.tsx'
 
-const SAYS: Partial<Readonly<Record<View, string>>> = { brief: 'Back to brief', compare: 'Back to comparison' }
+const SAYS: Partial<Readonly<Record<View, string>>> = {
+  brief: 'Back to brief',
+  compare: 'Back to comparison',
+  beside: 'Back to side by side',
+}
 
 export const BackButton = () => {
   const { placeHistory } = useStore()

@@ -66,7 +66,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
   useClaimActions(desk, () => hideAside(false))
   useLooking(desk, canWrite)
   useTextDate(desk)
-  useArticleActions(article)
+  useArticleActions(article, live?.id ?? null)
   useFocusKept(scroller, live?.id ?? null)
   const take = useCallback((claim: ClaimId | null) => {
     move({ do: 'take', claim })

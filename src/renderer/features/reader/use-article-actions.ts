@@ -1,9 +1,9 @@
 // What can be done with the article that is read: how far it is read, its details, its neighbours, the trash.
-import type { Article, ArticleId } from '#core/model/index.ts'
+import type { Article, ArticleId, ClaimId } from '#core/model/index.ts'
 import { neighboursOf } from '../../article/article-order.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 
-export const useArticleActions = ({ id, url }: Article): void => {
+export const useArticleActions = ({ id, url }: Article, live: ClaimId | null): void => {
   const store = useStore()
   const writable = useReplica().readOnly === null
   const { previous, next } = useNotebook(['articles'], (state) => neighboursOf(state, id), [id])
@@ -25,5 +25,6 @@ export const useArticleActions = ({ id, url }: Article): void => {
   useAction('article.openUrl', url === null ? null : () => void openUrl(url))
   useAction('article.next', go(next))
   useAction('article.previous', go(previous))
+  useAction('compare.beside', () => store.place.set({ view: 'beside', articles: [id], ...(live && { claim: live }) }))
   useAction('article.trash', writable ? () => void trash() : null)
 }

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'react'
 import type { Claim } from '#core/model/index.ts'
 import { speakerWords } from '#core/wording/names.ts'
-import { useNotebook } from '../../../store/hooks.ts'
+import { useNotebook, useStore } from '../../../store/hooks.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { type Field, isOpen } from '../cursor/hand.ts'
 import { CiteChooser } from './CiteChooser.tsx'
@@ -44,6 +44,7 @@ interface LiveFormProps {
 }
 
 export const LiveForm = ({ claim, edits, field, onField, onDone }: LiveFormProps) => {
+  const { actions } = useStore()
   const speaker = useNotebook(['sources'], (state) => speakerWords(state, claim), [claim])
   const chooser = (part: Field): Opening => ({
     isOpen: isOpen(field, part),
@@ -75,6 +76,9 @@ export const LiveForm = ({ claim, edits, field, onField, onDone }: LiveFormProps
       </div>
       <footer className={styles.foot}>
         <CiteChooser claim={claim.id} {...chooser({ of: 'brief' })} />
+        <Button weight="quiet" onPress={() => actions.perform('compare.beside')}>
+          Side by side…
+        </Button>
         <Button weight="danger" onPress={() => void edits.remove(claim)}>
           Delete claim
         </Button>
