@@ -36,6 +36,8 @@ interface MarginProps {
   readonly marked?: ReadonlyMap<ClaimId, string>
   /** On which side of the text they stand; after it where it is not said. */
   readonly side?: 'left' | 'right'
+  /** Shown where the article has no claims. */
+  readonly whenNone?: ReactNode
   /** How many claims have no place in this version. */
   readonly lost: number
 }
@@ -64,6 +66,7 @@ export const Margin = memo((props: MarginProps) => {
   const last = packed.at(-1)
   return (
     <aside className={styles.margin} data-side={props.side} aria-label="Claims">
+      {all.length + lost === 0 && props.whenNone}
       {lost > 0 && (
         <p className={styles.lost}>
           {lost === 1 ? 'One claim was' : `${lost} claims were`} not found in this version of the text.

@@ -21,10 +21,13 @@ export const Briefs = () => {
   )
   if (rows.length === 0) {
     return (
-      <Empty title="No briefs yet" actions={begin}>
-        A brief is the text you write from your claims: type @ in it to cite one, and every statement leads back to the
-        words it rests on.
-      </Empty>
+      <>
+        <Bar title="Briefs" />
+        <Empty title="No briefs yet" actions={begin}>
+          A brief is what you write from your claims: type @ in it to cite one, and the sentence leads back to the words
+          it rests on.
+        </Empty>
+      </>
     )
   }
   return (

@@ -55,8 +55,8 @@ export const Points = () => {
       <>
         {ask}
         <Empty title="No points yet" actions={offer}>
-          A point is one proposition in your own words. It gathers the claims that make it, across outlets and
-          languages.
+          A point is one proposition in your own words: under it stand the claims that make it, of whatever outlet and
+          in whatever language.
         </Empty>
       </>
     )

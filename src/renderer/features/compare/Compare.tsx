@@ -2,9 +2,9 @@
 // is heard. Whatever is in it opens its passages beside it.
 import { chosenArticles } from '#core/compare/chosen-articles.ts'
 import { matrixOf } from '#core/compare/matrix.ts'
-import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { ActionButton } from '../../records/ActionButton.tsx'
+import { useAction, useNotebook, useReplica } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
 import { Panes } from '../../ui/Panes.tsx'
 import { CompareBar } from './CompareBar.tsx'
@@ -67,21 +67,19 @@ export const Compare = ({ layout: arriving }: { readonly layout: Layout | null }
 }
 
 const NothingLaidOut = () => {
-  const { place } = useStore()
   const writable = useReplica().readOnly === null
   return (
     <Empty
       title="Nothing to lay out yet"
-      actions={writable && <Button onPress={() => place.set({ view: 'codebook' })}>Open the codebook</Button>}
+      actions={writable && <ActionButton action="view.codebook">Open the codebook</ActionButton>}
     >
-      Make codes or points while you read, or in the codebook: they become the rows, and the claims you tag with them
-      stand in the cells. Or choose other rows and columns above.
+      Codes and points become the rows: give a claim a topic while you read, and it stands here. Or choose other rows
+      and columns above.
     </Empty>
   )
 }
 
 const NoArticles = () => {
-  const { actions } = useStore()
   const writable = useReplica().readOnly === null
   return (
     <>
@@ -90,14 +88,14 @@ const NoArticles = () => {
         title="Nothing to compare yet"
         actions={
           writable && (
-            <Button weight="primary" onPress={() => actions.perform('import.files')}>
+            <ActionButton action="import.files" isPrimary>
               Import files…
-            </Button>
+            </ActionButton>
           )
         }
       >
-        Add articles of several outlets first. Their claims are then laid out here side by side, and what an outlet
-        leaves out can be seen.
+        Bring in articles of two outlets or more: their claims stand here beside each other, and what one leaves out can
+        be seen.
       </Empty>
     </>
   )

@@ -14,6 +14,7 @@ import { EMPTY_HAND, moveHand } from './cursor/hand.ts'
 import { useCursorActions } from './cursor/use-cursor-actions.ts'
 import { useSentences } from './cursor/use-sentences.ts'
 import { KeyHints } from './KeyHints.tsx'
+import { NoClaims } from './NoClaims.tsx'
 import styles from './OpenArticle.module.css'
 import { ReadingPage } from './page/ReadingPage.tsx'
 import type { Focus } from './Reader.tsx'
@@ -27,6 +28,7 @@ import { useReadingPlace } from './use-reading-place.ts'
 import { useTextDate } from './use-text-date.ts'
 
 const NONE: readonly Span[] = []
+const NO_CLAIMS = <NoClaims />
 
 interface OpenArticleProps {
   readonly article: Article
@@ -109,6 +111,7 @@ export const OpenArticle = ({ article, text, focus }: OpenArticleProps) => {
                   scroller={scroller}
                   onTake={take}
                   form={form}
+                  whenNone={writable && NO_CLAIMS}
                   lost={page.lost.length}
                 />
               )

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { Source, SourceId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
+import { ActionButton } from '../../records/ActionButton.tsx'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -31,9 +32,8 @@ export const Sources = ({ chosen }: { readonly chosen: SourceId | null }) => {
       </Bar>
       {adding && <NewSourceSheet onMade={go} onClose={() => setAdding(false)} />}
       {sources.length === 0 ? (
-        <Empty title="No sources yet">
-          People, organisations and documents appear here as you say who speaks in a claim; outlets as you import their
-          articles.
+        <Empty title="No sources yet" actions={<ActionButton action="view.library">Open the library</ActionButton>}>
+          Outlets come in with their articles, and whoever speaks as you say so of a claim: press S on it in the reader.
         </Empty>
       ) : (
         <Panes
