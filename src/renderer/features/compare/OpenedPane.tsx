@@ -33,7 +33,12 @@ export const OpenedPane = ({ layout, matrix, opened, onClose }: OpenedPaneProps)
   )
   const silent = articles?.filter(({ id }) => !speaking.has(id)) ?? []
   const { place } = useStore()
-  const beside = useNotebook(['claims', 'articles'], (state) => besidePair(state, matrix, opened), [matrix, opened])
+  const shown = claims.length > 0 ? claims : below
+  const beside = useNotebook(['claims', 'articles'], (state) => besidePair(state, shown, matrix, opened), [
+    matrix,
+    opened,
+    below,
+  ])
   if (title === null) return <Gone onClose={onClose} />
   return (
     <PaneFrame

@@ -10,12 +10,20 @@ export interface BesidePair {
   readonly claim: ClaimId
 }
 
-/** Two outlets rather than two articles of one; of a single cell, the article and another one in its row. Null for no claim. */
-export const besidePair = (state: NotebookState, matrix: Matrix, opened: OpenedCell): BesidePair | null => {
-  const records = (cell: OpenedCell) => claimsIn(matrix, cell).flatMap((id) => state.claims.get(id) ?? [])
-  const [first, ...others] = records(opened)
+/**
+ * Two outlets rather than two articles of one; of a single cell, the article and another one in its row. `claims` are
+ * those shown of what was opened; null for none.
+ */
+export const besidePair = (
+  state: NotebookState,
+  claims: readonly ClaimId[],
+  matrix: Matrix,
+  opened: OpenedCell,
+): BesidePair | null => {
+  const records = (ids: readonly ClaimId[]) => ids.flatMap((id) => state.claims.get(id) ?? [])
+  const [first, ...others] = records(claims)
   if (first === undefined) return null
-  const row = opened.row === null ? [] : records({ ...opened, column: null })
+  const row = opened.row === null ? [] : records(claimsIn(matrix, { ...opened, column: null }))
   const second = [...others, ...row]
   const outletOf = (claim: Claim) => state.articles.get(claim.article)?.outlet ?? claim.article
   const beside =
