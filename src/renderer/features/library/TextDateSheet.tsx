@@ -1,5 +1,6 @@
 // Says which date a passage of an article speaks of, or that it is not resolved yet.
 import { type FormEvent, useState } from 'react'
+import { DATE_PROBLEM } from '#core/library/detail-rules.ts'
 import { type Anchor, type ArticleId, GivenDate } from '#core/model/index.ts'
 import { dateWords } from '#core/wording/date.ts'
 import { useNotebook, useStore } from '../../store/hooks.ts'
@@ -41,11 +42,7 @@ export const TextDateSheet = ({ article, anchor, onClose }: TextDateSheetProps) 
           onChange={setValue}
           autoFocus
           placeholder="YYYY-MM-DD"
-          error={
-            given.success
-              ? undefined
-              : 'Write it as 2025, 2025-09, 2025-09-07, or an interval such as 2025-09-07/2025-09-13.'
-          }
+          error={given.success ? undefined : DATE_PROBLEM}
           hint={value.trim() === '' ? 'Left empty, it stays unresolved.' : given.success && dateWords(value.trim())}
         />
         <Field label="Note" value={note} onChange={setNote} hint="What it rests on, or what is missing." />

@@ -3,6 +3,14 @@
 import type { z } from 'zod'
 import type { NewArticle, OutletChoice } from '#core/commands/article-add.ts'
 import type { ArticleDraft } from '#core/import/draft.ts'
+import {
+  ADDRESS_PROBLEM,
+  DATE_PROBLEM,
+  isLanguageTag,
+  isWebAddress,
+  LANGUAGE_PROBLEM,
+  TITLE_PROBLEM,
+} from '#core/library/detail-rules.ts'
 import { type Article, EdtfDate, type RecordedDate } from '#core/model/index.ts'
 
 export interface ArticleFields {
@@ -38,15 +46,13 @@ export const fieldsOfArticle = (article: Article, outlet: string): ArticleFields
 export type Problems = Partial<Record<keyof ArticleFields, string>>
 
 export const problemsIn = (fields: ArticleFields): Problems => ({
-  ...(fields.title.trim() === '' && { title: 'A title is needed to find the article again.' }),
+  ...(fields.title.trim() === '' && { title: TITLE_PROBLEM }),
   ...(fields.published.trim() !== '' &&
     !EdtfDate.safeParse(fields.published.trim()).success && {
-      published: 'Write it as 2025, 2025-09, 2025-09-07, or an interval such as 2025-09-07/2025-09-13.',
+      published: DATE_PROBLEM,
     }),
-  ...(fields.url.trim() !== '' &&
-    !isWebAddress(fields.url.trim()) && { url: 'An address begins with http:// or https://.' }),
-  ...(fields.language.trim() !== '' &&
-    !isLanguageTag(fields.language.trim()) && { language: 'A language code such as en, tr or hy.' }),
+  ...(fields.url.trim() !== '' && !isWebAddress(fields.url.trim()) && { url: ADDRESS_PROBLEM }),
+  ...(fields.language.trim() !== '' && !isLanguageTag(fields.language.trim()) && { language: LANGUAGE_PROBLEM }),
 })
 
 /**
@@ -73,15 +79,4 @@ const outletFrom = (name: string): OutletChoice => (name.trim() === '' ? null : 
 const publishedFrom = (value: string, before: RecordedDate | null): RecordedDate | null => {
   if (value === (before?.value ?? '')) return before
   return value === '' ? null : { value, basis: 'entered', note: '' }
-}
-
-const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
-
-const isLanguageTag = (text: string) => {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }

@@ -1,0 +1,20 @@
+// What may be said of an article in a form or a grid, and the sentence that is said where it may not.
+
+export const TITLE_PROBLEM = 'A title is needed to find the article again.'
+export const DATE_PROBLEM = 'Write it as 2025, 2025-09, 2025-09-07, or an interval such as 2025-09-07/2025-09-13.'
+export const ADDRESS_PROBLEM = 'An address begins with http:// or https://.'
+export const LANGUAGE_PROBLEM = 'A language code such as en, tr or hy.'
+
+export const isWebAddress = (text: string): boolean => URL_LIKE.test(text)
+
+/** Core knows no URL class; the schema of an article checks the rest. */
+const URL_LIKE = /^https?:\/\/[^\s/?#]+\S*$/i
+
+export const isLanguageTag = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
