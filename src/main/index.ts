@@ -3,11 +3,11 @@
 import { app, protocol } from 'electron'
 import { systemHost } from '#storage/index.ts'
 import { type App, assemble } from './assemble.ts'
-import { folderNamed } from './lifecycle/command-line.ts'
+import { pathNamed } from './lifecycle/command-line.ts'
 import { runErrand } from './lifecycle/errand.ts'
 import { endOnFault } from './lifecycle/faults.ts'
 import { quitOnSignals, saveBeforeQuitting } from './lifecycle/quitting.ts'
-import { claimInstance, onSecondStart } from './lifecycle/single-instance.ts'
+import { claimInstance, type Errand, onOpenFile, onSecondStart } from './lifecycle/single-instance.ts'
 import { followWindowCount } from './lifecycle/window-count.ts'
 import { RENDERER_FOLDER } from './places.ts'
 import { placeProfile, readProfile } from './profile/profile.ts'
@@ -39,16 +39,18 @@ const start = async (): Promise<App> => {
 
 app.setName('Parallax')
 placeProfile()
-const folder = folderNamed({
+const path = pathNamed({
   argv: process.argv,
   isDefaultApp: process.defaultApp === true,
   cwd: process.cwd(),
 })
-if (claimInstance({ folder })) {
+if (claimInstance({ path })) {
   const running = start()
   endOnFault(() => running.then((parts) => parts.keeper.current()?.flush()))
-  onSecondStart((errand) => void running.then((parts) => runErrand(parts, errand)))
-  void running.then((parts) => runErrand(parts, { folder }))
+  const runLater = (errand: Errand) => void running.then((parts) => runErrand(parts, errand))
+  onSecondStart(runLater)
+  onOpenFile(runLater)
+  runLater({ path })
 } else {
   app.exit(0)
 }

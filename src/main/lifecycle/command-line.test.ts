@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, it } from 'vitest'
-import { folderNamed } from './command-line.ts'
+import { pathNamed } from './command-line.ts'
 
 const cwd = resolve('/home/ada')
 
@@ -11,7 +11,14 @@ it.each([
   ['an app run from its folder alone', ['electron', '.'], true, null],
   ['switches on either side', ['electron', '--no-sandbox', '.', '--x=1', 'notes'], true, resolve(cwd, 'notes')],
   ['a module loaded first', ['electron', '-r', 'loader.js', '.', 'notes'], true, resolve(cwd, 'notes')],
+  [
+    'a file by its address',
+    ['parallax', 'file:///srv/north%20bank/Open.parallax'],
+    false,
+    resolve('/srv/north bank/Open.parallax'),
+  ],
+  ['an address that names no file', ['parallax', 'file://elsewhere%2F'], false, resolve(cwd, 'file://elsewhere%2F')],
   ['an absolute path', ['parallax', resolve('/srv/notes')], false, resolve('/srv/notes')],
 ])('the notebook named to %s', (_name, argv, isDefaultApp, folder) => {
-  expect(folderNamed({ argv, isDefaultApp, cwd })).toBe(folder)
+  expect(pathNamed({ argv, isDefaultApp, cwd })).toBe(folder)
 })

@@ -1,6 +1,6 @@
 // What stands in a notebook's folder, sorted into its own files of records, leftovers of writes that were cut off,
 // and files of others: copies that a sync tool made, notes, anything. Texts are not listed: opening parses none.
-import { asRecordPath, placeOf, RECORD_FOLDERS, type RecordPath } from '#core/disk/index.ts'
+import { asRecordPath, OPENER, placeOf, RECORD_FOLDERS, type RecordPath } from '#core/disk/index.ts'
 import type { Outcome } from '#core/notebook/outcome.ts'
 import { onDisk, systemCode } from '../failures.ts'
 import { intendedName } from './durable-file.ts'
@@ -45,6 +45,6 @@ export const isLeftover = (prefix: string, name: string): boolean => {
   if (intended === null) return false
   return (
     placeOf(prefix + intended) !== null ||
-    (prefix === '' && ['.journal', '.lock', '.gitignore', '.gitattributes'].includes(intended))
+    (prefix === '' && ['.journal', '.lock', '.gitignore', '.gitattributes', OPENER].includes(intended))
   )
 }

@@ -23,6 +23,7 @@ test('a new notebook is on the disk, whole and sound, when it is handed over', a
     '.gitattributes',
     '.gitignore',
     '.lock',
+    'Open in Parallax.parallax',
     'codebook.json',
     'notebook.json',
   ])

@@ -1,6 +1,6 @@
 // Makes a new notebook in a folder of its own.
 import { dirname, resolve } from 'node:path'
-import { pathsTouched } from '#core/disk/index.ts'
+import { OPENER, OPENER_TEXT, pathsTouched } from '#core/disk/index.ts'
 import { beginningOf } from '#core/notebook/beginning.ts'
 import { apply } from '#core/notebook/change.ts'
 import { done, failed, type Outcome } from '#core/notebook/outcome.ts'
@@ -46,16 +46,22 @@ export const createNotebook = async (path: string, options: CreateOptions): Prom
   const session = startSession({ ...beginning(folder, title, options.coder), lock: lock.value })
   const saved = await session.flush()
   if (saved.ok) {
-    await greetGit(folder, empty.value)
+    await equip(folder, empty.value)
     return done(session)
   }
   await session.abandon()
   return saved
 }
 
-/** Tells git what to leave alone, where its user has not. A notebook is whole without it, so failing is no harm. */
-const greetGit = async (folder: NotebookFolder, present: readonly string[]): Promise<void> => {
-  for (const [name, text] of Object.entries({ '.gitignore': GITIGNORE, '.gitattributes': GITATTRIBUTES }))
+/** What tells other programs about the folder, by name. */
+const EQUIPMENT = { '.gitignore': GITIGNORE, '.gitattributes': GITATTRIBUTES, [OPENER]: OPENER_TEXT }
+
+/**
+ * Tells git what to leave alone, where its user has not, and gives the folder something to double-click. A notebook is
+ * whole without it, so failing is no harm.
+ */
+const equip = async (folder: NotebookFolder, present: readonly string[]): Promise<void> => {
+  for (const [name, text] of Object.entries(EQUIPMENT))
     if (!present.includes(name)) await writeDurably(folder.host, absolute(folder, name), Buffer.from(text))
 }
 
