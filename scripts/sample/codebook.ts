@@ -62,11 +62,17 @@ const topic = [
   { key: 'warning', name: 'Warning', description: 'Who was told, by whom, and when.' },
   {
     key: 'notice',
-    name: 'Notice across the border',
+    name: 'The notice of 23:05',
     parent: 'warning',
     letter: 'e',
-    description: 'From the authority to the Commission, and on from there.',
-    whenToUse: 'Up to the town hall’s door. What the town did then is under Alarm in the town.',
+    description: 'What was sent, when, and in which words.',
+  },
+  {
+    key: 'passed',
+    name: 'Passing it on',
+    parent: 'warning',
+    description: 'From the Commission’s desk to the town hall’s door.',
+    whenToUse: 'What the town then did is under Alarm in the town.',
   },
   {
     key: 'alarm',
@@ -105,21 +111,28 @@ const country = [
   { key: 'both', name: 'Both states' },
 ] as const satisfies readonly SampleCode[]
 
+/** How two facets are used here: for what departs from the ordinary, so that it is seen. */
+export const USED_SPARINGLY = {
+  certainty: 'How sure the passage is of what it says. Given where it does more or less than assert.',
+  stance: 'What the outlet does with words that are not its own. Given where it does more than report them.',
+} as const
+
 /** The facet that the researcher added. */
 export const RESTS_ON = {
   name: 'Rests on',
-  description: 'What the claim itself offers to be believed for. Not whether it is true.',
+  description:
+    'What the claim offers to be believed for, where that is more than somebody’s word. Not whether it is true.',
 } as const
 
 const rests = [
   { key: 'measured', name: 'A measurement', description: 'A gauge, a clock, a count.' },
   { key: 'document', name: 'A document', description: 'A note, a letter, an e-mail that somebody has seen.' },
   { key: 'seen', name: 'What somebody saw' },
-  { key: 'word', name: 'Somebody’s word', description: 'Said, with nothing behind it that could be looked at.' },
 ] as const satisfies readonly SampleCode[]
 
 /** Codes by the facet they are made in; `rests` is the researcher's own. */
 export const CODES = { perspective, topic, event, country, rests } as const
 
 type Made = (typeof CODES)[keyof typeof CODES][number]['key']
-export type CodeKey = keyof typeof GIVEN_CODES | Made
+/** The last is “none”, said on purpose: the account of no party. */
+export type CodeKey = keyof typeof GIVEN_CODES | Made | 'perspective:none'

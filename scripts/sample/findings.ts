@@ -93,34 +93,32 @@ export const SILENCES = {
   'standard-lives': {
     article: 'standard',
     about: 'lives',
-    search:
-      'Read to the end in both versions; then looked for: died, death, dead, killed, body, buried, watchman, Brenn.',
+    search: 'died, death, dead, killed, body, buried, watchman, Brenn; both versions, read to the end',
   },
   'standard-gates': {
     article: 'standard',
     about: 'gates',
-    search:
-      'Every sentence with gate, outlet, overhaul, repair, inspection, fitter, union. Gates open and shut; none is ill.',
+    search: 'gate, outlet, overhaul, repair, inspection, fitter, union; gates open and shut, none is ill',
   },
   'ledger-gates': {
     article: 'ledger',
     about: 'gates',
-    search: 'Laid beside the agency’s report sentence by sentence: the paragraph on the union and the gates is cut.',
+    search: 'gate, overhaul, union; laid beside the agency’s report, whose paragraph on this is cut',
   },
   'messenger-need': {
     article: 'messenger',
     about: 'need',
-    search: 'Looked for: lake, reservoir, level, limit, rain, snow, overtop. Why the water had to go is not asked.',
+    search: 'lake, reservoir, level, limit, rain, snow, overtop',
   },
   'irmakyaka-offer': {
     article: 'irmakyaka',
     about: 'offer',
-    search: 'Looked for: milyon, kron, yardım, ödeme. It is said who will be paid, and never how much.',
+    search: 'milyon, kron, yardım, ödeme; who will be paid is said, and never how much',
   },
   'daftar-need': {
     article: 'daftar',
     about: 'need',
-    search: 'بحيرة، منسوب، مطر، ثلج، خطر على السد: nothing on the lake or the danger to the dam.',
+    search: 'بحيرة، منسوب، مطر، ثلج، خطر على السد',
   },
 } as const satisfies Readonly<Record<string, SampleSilence>>
 

@@ -22,7 +22,7 @@ export const waterworkersStatement: CodedArticle = {
       words: ['The lake was at the edge, and a dam that goes takes everybody with it.'],
       says: ['We will not say that the gates should have stayed shut.'],
       voice: [indirect('union', 'We')],
-      codes: ['crews', 'need', 'cause', 'asserted', 'adopts', 'seen'],
+      codes: ['crews', 'need', 'cause', 'adopts', 'seen'],
       note: 'The union grants the authority its main point, and then takes another road.',
     },
     {
@@ -30,14 +30,14 @@ export const waterworkersStatement: CodedArticle = {
       words: ['the book was wrong, and that this was known'],
       says: ['But we say'],
       voice: [indirect('union', 'we')],
-      codes: ['crews', 'gates', 'blame', 'judgement', 'asserted', 'adopts', 'word'],
+      codes: ['crews', 'gates', 'blame', 'judgement', 'adopts'],
     },
     {
       key: 'half-open',
       words: ['gate 3 must not be held half open'],
       says: ['But we say', 'On 19 November our fitters wrote down'],
       voice: [indirect('union', 'we'), indirect('inspection', 'our fitters wrote down')],
-      codes: ['crews', 'gates', 'problem', 'cause', 'asserted', 'adopts', 'document'],
+      codes: ['crews', 'gates', 'problem', 'cause', 'adopts', 'document'],
       note: 'Two hops: the note of November, through the union.',
     },
     {
@@ -48,7 +48,7 @@ export const waterworkersStatement: CodedArticle = {
       ],
       says: ['We were told each time'],
       voice: [indirect('union', 'we')],
-      codes: ['crews', 'gates', 'blame', 'cause', 'asserted', 'adopts', 'document'],
+      codes: ['crews', 'gates', 'blame', 'cause', 'adopts', 'document'],
     },
     {
       key: 'gently',
@@ -61,7 +61,7 @@ export const waterworkersStatement: CodedArticle = {
           printed: 'Piet Harrold, the secretary of the union, and Anneke Solm, the steward of the gate crews',
         },
       ],
-      codes: ['crews', 'gates', 'rate', 'cause', 'asserted', 'adopts', 'word'],
+      codes: ['crews', 'gates', 'rate', 'cause', 'adopts'],
       note: 'One sentence in two mouths: joint speakers.',
     },
   ],

@@ -77,11 +77,11 @@ const levelOf = (signs = ''): 1 | 2 | 3 => (signs.length === 1 ? 1 : signs.lengt
 
 const inline = (text = '', cite: Cite): Inline[] =>
   text
-    .split(/(\{[^}]+\}|\*\*[^*]+\*\*|\*[^*]+\*)/)
+    .split(/(\{[^}]+\}|\*\*[^*]+\*\*|_[^_]+_)/)
     .filter((part) => part !== '')
     .map((part): Inline => {
       if (part.startsWith('{')) return cite(part.slice(1, -1))
       if (part.startsWith('**')) return { kind: 'text', text: part.slice(2, -2), styles: ['strong'], href: null }
-      if (part.startsWith('*')) return { kind: 'text', text: part.slice(1, -1), styles: ['emphasis'], href: null }
+      if (part.startsWith('_')) return { kind: 'text', text: part.slice(1, -1), styles: ['emphasis'], href: null }
       return { kind: 'text', text: part, styles: [], href: null }
     })

@@ -1,21 +1,24 @@
 // The codebook of the sample: codes by their keys.
 import type { BuiltinFacet, CodeId, FacetId } from '#core/model/index.ts'
-import { CODES, type CodeKey, GIVEN_CODES, RESTS_ON } from '../codebook.ts'
+import { CODES, type CodeKey, GIVEN_CODES, RESTS_ON, USED_SPARINGLY } from '../codebook.ts'
 import { known, madeId, type SampleDesk } from '../desk.ts'
 import type { SampleCode } from '../material.ts'
 
 /** A code, and the facet it is of. */
 export interface CodeRef {
   readonly facet: FacetId
-  readonly code: CodeId
+  /** Null for “none”. */
+  readonly code: CodeId | null
 }
 export type Codes = ReadonlyMap<string, CodeRef>
 
 export const addCodebook = (desk: SampleDesk): Codes => {
   desk.sitDown('2025-03-31T08:20:00.000Z')
   const refs = givenCodes(desk)
-  for (const builtin of ['certainty', 'stance'] as const)
-    desk.run(`facet/${builtin}`, 'facet.change', { id: builtinFacet(desk, builtin), fields: { active: true } })
+  for (const builtin of ['certainty', 'stance'] as const) {
+    const fields = { active: true, description: USED_SPARINGLY[builtin] }
+    desk.run(`facet/${builtin}`, 'facet.change', { id: builtinFacet(desk, builtin), fields })
+  }
   const made = desk.run('facet/rests', 'facet.add', { ...RESTS_ON, appliesTo: ['claims'], choice: 'one' })
   const facets = { ...builtinFacets(desk), rests: madeId(made, 'fct') }
   addCodes(desk, facets.perspective, CODES.perspective, refs)
@@ -23,6 +26,7 @@ export const addCodebook = (desk: SampleDesk): Codes => {
   addCodes(desk, facets.event, CODES.event, refs)
   addCodes(desk, facets.country, CODES.country, refs)
   addCodes(desk, facets.rests, CODES.rests, refs)
+  refs.set('perspective:none', { facet: facets.perspective, code: null })
   return refs
 }
 
@@ -58,9 +62,16 @@ const addCodes = (desk: SampleDesk, facet: FacetId, codes: readonly SampleCode[]
   }
 }
 
+/** The code that a key stands for, where “none” makes no sense. */
+export const codeOf = (codes: Codes, key: string): CodeId => {
+  const { code } = known(codes, key, 'code')
+  if (code === null) throw new Error(`“${key}” is no code, and one is needed.`)
+  return code
+}
+
 /** The codes that keys stand for, facet by facet. */
-export const byFacet = (codes: Codes, keys: readonly CodeKey[]): Map<FacetId, CodeId[]> => {
-  const grouped = new Map<FacetId, CodeId[]>()
+export const byFacet = (codes: Codes, keys: readonly CodeKey[]): Map<FacetId, (CodeId | null)[]> => {
+  const grouped = new Map<FacetId, (CodeId | null)[]>()
   for (const key of keys) {
     const { facet, code } = known(codes, key, 'code')
     grouped.set(facet, [...(grouped.get(facet) ?? []), code])

@@ -5,7 +5,7 @@ import { known, madeId, type SampleDesk } from '../desk.ts'
 import { ARTICLE_LINKS, CLAIM_LINKS, COMPARISONS, MEMOS, POINTS, SILENCES } from '../findings.ts'
 import type { Articles } from './articles.ts'
 import type { Claims } from './claims.ts'
-import type { Codes } from './codebook.ts'
+import { type Codes, codeOf } from './codebook.ts'
 
 export type Points = ReadonlyMap<string, PointId>
 
@@ -21,7 +21,7 @@ export const addFindings = (desk: SampleDesk, about: Known): Points => {
   addLinks(desk, about)
   desk.sitDown('2025-04-03T15:20:00.000Z')
   for (const [key, { article, about: subject, search }] of Object.entries(SILENCES)) {
-    const of = points.get(subject) ?? known(about.codes, subject, 'code').code
+    const of = points.get(subject) ?? codeOf(about.codes, subject)
     const input = { article: known(about.articles, article, 'article').article, about: of, search }
     desk.run(`silence/${key}`, 'silence.add', input)
   }
