@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { outletKey } from '../compare/outlet-axis.ts'
 import { FacetId } from '../model/ids.ts'
-import { claimedWords } from '../model/index.ts'
+import { type Code, claimedWords } from '../model/index.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import type { TableName } from '../notebook/tables.ts'
 import { orderText } from '../text/search.ts'
@@ -46,6 +46,8 @@ export interface Column {
   readonly reads: readonly TableName[]
   /** What is shown; '' where nothing is said. */
   text(row: TableRow): string
+  /** The codes that are given, with their colours; null for a column that is not of a facet. */
+  readonly codes: ((row: TableRow) => readonly Code[]) | null
   /** What an export writes, where that is not what is shown: a date as a date. */
   plain(row: TableRow): string
   /** Rows of one key are alike here. '' is for what has no value: it comes last, whichever way the table is sorted. */
@@ -67,6 +69,7 @@ export const column = (given: Given): Column => {
     isNumber: false,
     groups: true,
     reads: [],
+    codes: null,
     plain: given.text,
     key,
     compare: nameOrder,

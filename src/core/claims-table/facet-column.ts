@@ -40,6 +40,10 @@ export const facetColumn = (state: NotebookState, facet: Facet): Column => {
     groups: true,
     reads: ['codes', 'facets'],
     text: (row) => words(key(row)),
+    codes: (row) =>
+      key(row)
+        .split(BETWEEN)
+        .flatMap((id) => tableOf(state, 'codes').get(id) ?? []),
     plain: (row) => words(key(row)),
     key,
     compare: (a, b) => comparePlaces(a.split(BETWEEN), b.split(BETWEEN), place),

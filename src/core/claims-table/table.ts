@@ -13,7 +13,8 @@ import { groupRows, type RowGroup } from './groups.ts'
 import { FoldedRecords, fitting } from './matching.ts'
 import { type Direction, type Ranks, ranksOf, sortByRank } from './ranks.ts'
 import { TableRow } from './row.ts'
-import { type Trait, traitNamed } from './traits.ts'
+import { sharesOf } from './shares.ts'
+import { type Trait, traitNamed, traitsOf } from './traits.ts'
 
 export interface TableOrder {
   readonly column: ColumnId
@@ -75,18 +76,13 @@ export class ClaimsTable {
 
   /** How many claims have each value of a trait, among those that fit the rest of a filter. */
   counts(filter: ClaimFilter, trait: Trait): ReadonlyMap<string, number> {
-    const counts = new Map<string, number>()
-    let seen: string[] = []
-    const count = (value: string) => {
-      if (seen.includes(value)) return
-      seen.push(value)
-      counts.set(value, (counts.get(value) ?? 0) + 1)
-    }
-    for (const row of this.find(withCondition(filter, trait.id, []))) {
-      if (seen.length > 0) seen = []
-      trait.visit(row, count)
-    }
-    return counts
+    const shares = sharesOf(this.find(withCondition(filter, trait.id, [])), trait.visit)
+    return new Map(shares.map(({ value, count }) => [value, count]))
+  }
+
+  /** What a filter can look at; facets that are off left out. */
+  traits(): Trait[] {
+    return traitsOf(this.#state)
   }
 
   trait(id: Trait['id']): Trait | null {

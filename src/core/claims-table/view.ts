@@ -11,3 +11,7 @@ export const ClaimsView = z.object({
   columns: z.array(ColumnId).min(1),
 })
 export type ClaimsView = z.infer<typeof ClaimsView>
+
+/** What of a table's view is kept for a notebook from one day to the next. */
+export const KeptView = ClaimsView.pick({ order: true }).extend({ group: ColumnId.nullable(), hasPane: z.boolean() })
+export type KeptView = z.infer<typeof KeptView>

@@ -4,6 +4,7 @@ import { KeptEditors } from '../editor/KeptEditors.tsx'
 import { BriefScreen } from '../features/brief/BriefScreen.tsx'
 import { Briefs } from '../features/brief/Briefs.tsx'
 import { Claims } from '../features/claims/Claims.tsx'
+import { KeptClaims } from '../features/claims/KeptClaims.tsx'
 import { Codebook } from '../features/codebook/Codebook.tsx'
 import { Compare } from '../features/compare/Compare.tsx'
 import { Library } from '../features/library/Library.tsx'
@@ -38,7 +39,9 @@ export const Shell = () => {
         end={
           <main className={styles.screen}>
             <OpeningProblems />
-            <Screen place={place} />
+            <KeptClaims>
+              <Screen place={place} />
+            </KeptClaims>
           </main>
         }
       />
@@ -55,7 +58,7 @@ const Screen = ({ place }: { readonly place: Place }) => {
     case 'reader':
       return <Reader key={place.article} article={place.article} focus={place} />
     case 'claims':
-      return <Claims />
+      return <Claims wanted={place.filter ?? null} />
     case 'compare':
       return <Compare layout={place.layout ?? null} />
     case 'beside':

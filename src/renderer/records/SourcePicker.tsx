@@ -10,8 +10,8 @@ export type NewSource = CommandInput<'source.add'>
 
 interface SourcePickerProps {
   readonly label: string
-  /** Where somebody speaks: its unnamed sources are offered, and new ones can be made. */
-  readonly article: ArticleId
+  /** Where somebody speaks: its unnamed sources are offered, and new ones can be made. Null for several articles. */
+  readonly article: ArticleId | null
   /** Sources that are chosen already. */
   readonly except?: readonly SourceId[]
   readonly onChoose: (source: SourceId | NewSource) => void
@@ -26,13 +26,13 @@ export const SourcePicker = ({ label, article, except = NOBODY, onChoose }: Sour
     <TypeAhead
       label={label}
       placeholder="A name, old or new"
-      items={offered.map(itemOf)}
+      items={offered.map((one) => itemOf(one, article === null ? 'claims' : 'here'))}
       onChoose={(id) => {
         const chosen = offered.find(({ source }) => source.id === id)
         if (chosen) onChoose(chosen.source.id)
       }}
       onMake={(name, kind) => onChoose(newSource(name, kind, article))}
-      makes={offersFor}
+      makes={(name) => offersFor(name, article)}
       empty="Type a name to add the first source."
     />
   )
@@ -40,14 +40,14 @@ export const SourcePicker = ({ label, article, except = NOBODY, onChoose }: Sour
 
 interface Offered {
   readonly source: Source
-  /** How many claims of the article it makes or relays. */
+  /** How many claims of the article it makes or relays; of several, of all there are. */
   readonly claims: number
 }
 
 /** Who may speak in an article: everybody but the unnamed sources of other articles. */
-const speakersFor = (state: NotebookState, article: ArticleId, except: readonly SourceId[]): Offered[] => {
+const speakersFor = (state: NotebookState, article: ArticleId | null, except: readonly SourceId[]): Offered[] => {
   const claims = new Map<SourceId, number>()
-  for (const claim of recordsFiledWith(state, 'claims', article))
+  for (const claim of article === null ? state.claims.values() : recordsFiledWith(state, 'claims', article))
     for (const id of new Set(claim.attribution.flatMap((hop) => hop.sources))) claims.set(id, (claims.get(id) ?? 0) + 1)
   return [...state.sources.values()]
     .filter((source) => [null, article].includes(source.unnamedIn) && !except.includes(source.id))
@@ -62,28 +62,29 @@ const speakersFor = (state: NotebookState, article: ArticleId, except: readonly 
 
 const isOutlet = (source: Source) => source.kind === 'outlet'
 
-const itemOf = ({ source, claims }: Offered): TypeAheadItem => ({
+const itemOf = ({ source, claims }: Offered, where: string): TypeAheadItem => ({
   id: source.id,
   label: source.name,
   also: source.aliases.join(' '),
-  detail: [roleOf(source), claims > 0 && `${claims} here`].filter(Boolean).join(' · '),
+  detail: [roleOf(source), claims > 0 && `${claims} ${where}`].filter(Boolean).join(' · '),
 })
 
 const roleOf = (source: Source): string =>
   isOutlet(source) ? 'outlet' : source.unnamedIn !== null ? 'unnamed' : (source.roles.at(-1)?.title ?? source.kind)
 
 /** What a typed name may be. One that begins with a small letter is hardly a name: "diplomatic sources". */
-const offersFor = (name: string): readonly TypeAheadOffer[] => {
+const offersFor = (name: string, article: ArticleId | null): readonly TypeAheadOffer[] => {
   const unnamed = { kind: 'unnamed', label: `Add “${name}”, unnamed: belongs to this article only` }
   const named = [
     { kind: 'person', label: `Add “${name}”, a person` },
     { kind: 'organisation', label: `Add “${name}”, an organisation` },
     { kind: 'document', label: `Add “${name}”, a document` },
   ]
+  if (article === null) return named
   return /^\p{Ll}/u.test(name) ? [unnamed, ...named] : [...named, unnamed]
 }
 
-const newSource = (name: string, kind: string, article: ArticleId): NewSource => {
-  if (kind === 'unnamed') return { name, kind: 'person', unnamedIn: article }
+const newSource = (name: string, kind: string, article: ArticleId | null): NewSource => {
+  if (kind === 'unnamed' && article !== null) return { name, kind: 'person', unnamedIn: article }
   return { name, kind: kind === 'organisation' || kind === 'document' ? kind : 'person' }
 }

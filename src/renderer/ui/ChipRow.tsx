@@ -3,6 +3,7 @@
 import { type ReactNode, useRef } from 'react'
 import styles from './ChipRow.module.css'
 import { Keys } from './Keys.tsx'
+import { look } from './look.ts'
 import { Popup } from './Popup.tsx'
 
 export const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
@@ -54,19 +55,22 @@ interface ChipProps {
   readonly label: string
   readonly colour?: string | null | undefined
   readonly mark?: ReactNode
-  readonly onRemove: () => void
+  /** Left out where nothing can be taken back. */
+  readonly onRemove?: (() => void) | undefined
 }
 
 /** Something that has been said, with a button that takes it back. */
 export const Chip = ({ label, colour, mark, onRemove }: ChipProps) => (
-  <span className={styles.chip} data-colour={colour ?? undefined}>
+  <span className={look(styles.chip, !onRemove && styles.fixed)} data-colour={colour ?? undefined}>
     {mark}
     <span className={styles.name} dir="auto">
       {label}
     </span>
-    <button type="button" className={styles.remove} aria-label={`Remove ${label}`} onClick={onRemove}>
-      ×
-    </button>
+    {onRemove && (
+      <button type="button" className={styles.remove} aria-label={`Remove ${label}`} onClick={onRemove}>
+        ×
+      </button>
+    )}
   </span>
 )
 

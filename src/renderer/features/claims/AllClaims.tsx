@@ -1,77 +1,113 @@
-// The claims of all articles, newest articles last, filtered as one types.
-import { useState } from 'react'
-import type { Claim } from '#core/model/index.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
-import { claimWords } from '#core/wording/claim.ts'
-import { dateSortKey } from '#core/wording/date.ts'
-import { ClaimList } from '../../records/ClaimList.tsx'
-import { useNotebook } from '../../store/hooks.ts'
+// Every claim of the notebook as a table: filtered as one types, sorted and grouped by any column, with a pane beside it
+// that shows what is chosen and where it is edited.
+import { useEffect, useRef, useState } from 'react'
+import { ColumnId } from '#core/claims-table/columns.ts'
+import { isFiltering, NO_FILTER } from '#core/claims-table/filter.ts'
+import type { ClaimId } from '#core/model/index.ts'
+import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { Panes } from '../../ui/Panes.tsx'
+import { useColumns } from '../../ui/table/columns.ts'
+import { Table, type TableHandle } from '../../ui/table/Table.tsx'
 import styles from './AllClaims.module.css'
+import { ClaimsPane } from './ClaimsPane.tsx'
+import { drawnColumns } from './columns.tsx'
+import { FilterBar } from './FilterBar.tsx'
+import { useKeptClaims } from './KeptClaims.tsx'
+import { type Opened, useClaimKeys } from './use-claim-keys.ts'
+import type { Claims } from './use-claims.ts'
+import { useEdits } from './use-edits.ts'
 
-export const AllClaims = () => {
-  const [filter, setFilter] = useState('')
-  const all = useNotebook(['claims', 'articles'], claimsInOrder)
-  const found = useNotebook(
-    ['claims', 'articles', 'sources', 'codes', 'facets'],
-    (state) => fitting(state, all, filter),
-    [all, filter],
+export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
+  const { place, placeHistory, sheet } = useStore()
+  const kept = useKeptClaims()
+  const { view, change, found, lines, rowOf, chosen } = claims
+  const { session, readOnly } = useReplica()
+  const usual = useNotebook(['facets'], (state) =>
+    [...state.facets.values()]
+      .filter(({ builtin }) => builtin === null || builtin === 'perspective' || builtin === 'topic')
+      .map(({ id }) => id),
   )
-  if (all.length === 0) {
-    return (
-      <Empty title="No claims yet">
-        Open an article, select what is claimed in it, and press Enter. Every claim you make is listed here.
-      </Empty>
-    )
+  const drawn = useNotebook(['facets', 'codes'], () => drawnColumns(kept.table().columns, usual), [kept, usual])
+  const columns = useColumns('claims', drawn)
+  const table = useRef<TableHandle<ClaimId>>(null)
+  useCameBack(table, view.at, placeHistory.isReturn())
+  const open = (id: ClaimId) => {
+    const row = rowOf(id)?.row
+    change({ at: id })
+    if (row !== undefined) place.set({ view: 'reader', article: row.article.id, claim: id })
   }
-  return (
-    <>
-      <div className={styles.filter}>
-        <Field
-          label="Filter claims"
-          labelHidden
-          placeholder="Filter by words, speaker, outlet, code or note…"
-          value={filter}
-          onChange={setFilter}
-        />
-        <span className={styles.count} aria-live="polite">
-          {found.length === all.length
-            ? `${all.length} ${all.length === 1 ? 'claim' : 'claims'}`
-            : `${found.length} of ${all.length}`}
-        </span>
-      </div>
-      <ClaimList label="Claims" claims={found.map((claim) => claim.id)} />
-    </>
-  )
-}
-
-/** By date of the article, then in the order in which the article says them. Claims of trashed articles are left out. */
-const claimsInOrder = (state: NotebookState): Claim[] => {
-  const dates = new Map(
-    [...state.articles.values()]
-      .filter((article) => article.trashed === null)
-      .map((article) => [article.id, dateSortKey(article.published)]),
-  )
-  const start = (claim: Claim) => claim.passages[0]?.anchor.start ?? 0
-  return [...state.claims.values()]
-    .filter((claim) => dates.has(claim.article))
-    .sort(
-      (a, b) =>
-        (dates.get(a.article) ?? '').localeCompare(dates.get(b.article) ?? '') ||
-        a.article.localeCompare(b.article) ||
-        start(a) - start(b),
-    )
-}
-
-const fitting = (state: NotebookState, claims: readonly Claim[], filter: string): readonly Claim[] => {
-  const wanted = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean)
-  if (wanted.length === 0) return claims
-  return claims.filter((claim) => {
-    const { words, speaker, outlet, title, perspectives, codes } = claimWords(state, claim)
-    const text = [words, speaker, outlet, title, claim.note, ...[...perspectives, ...codes].map((code) => code.name)]
-      .join(' ')
-      .toLocaleLowerCase()
-    return wanted.every((word) => text.includes(word))
+  const edits = useEdits(chosen)
+  const [opened, setOpened] = useState<Opened>(null)
+  const openList = (next: Opened) => {
+    change({ hasPane: true })
+    setOpened(next)
+  }
+  useClaimKeys({ chosen, canEdit: readOnly === null, edits, onOpen: openList })
+  useAction('view.toggleAside', () => change({ hasPane: !view.hasPane }))
+  useAction('claims.export', () => {
+    const shown = columns.shown.flatMap(({ id }) => ColumnId.safeParse(id).data ?? [])
+    const { filter, order } = view
+    sheet.set({ sheet: 'export-claims', shown: { view: { filter, order, columns: shown }, count: found.length } })
   })
+  return (
+    <Panes
+      name="claims"
+      fixed="end"
+      usual={340}
+      least={260}
+      most={560}
+      hidden={!view.hasPane}
+      start={
+        <div className={styles.main}>
+          <FilterBar claims={claims} columns={columns} />
+          <Table
+            key={session}
+            ref={table}
+            label="Claims"
+            columns={columns}
+            lines={lines}
+            rowOf={rowOf}
+            order={view.order}
+            selected={view.selected}
+            onOrder={({ column, direction }) => {
+              const id = ColumnId.safeParse(column)
+              if (id.success) change({ order: { column: id.data, direction } })
+            }}
+            onSelected={(selected) => change({ selected })}
+            onOpen={open}
+            onFold={(group) => change({ folded: toggled(view.folded, group) })}
+            empty={isFiltering(view.filter) && <NothingFits onClear={() => change({ filter: NO_FILTER })} />}
+          />
+        </div>
+      }
+      end={<ClaimsPane chosen={chosen} edits={edits} opened={opened} onOpened={setOpened} onOpen={open} />}
+    />
+  )
+}
+
+const NothingFits = ({ onClear }: { readonly onClear: () => void }) => (
+  <Empty title="No claim fits" actions={<Button onPress={onClear}>Clear the filter</Button>}>
+    Take one of the conditions away, or look for fewer words.
+  </Empty>
+)
+
+const toggled = (set: ReadonlySet<string>, one: string): ReadonlySet<string> => {
+  const next = new Set(set)
+  if (!next.delete(one)) next.add(one)
+  return next
+}
+
+/** Whoever comes back from a passage finds the row that they left by. */
+const useCameBack = (
+  table: { readonly current: TableHandle<ClaimId> | null },
+  at: ClaimId | null,
+  isReturn: boolean,
+): void => {
+  const wanted = useRef(isReturn ? at : null)
+  useEffect(() => {
+    if (wanted.current !== null) table.current?.reach(wanted.current)
+    wanted.current = null
+  }, [table])
 }

@@ -1,27 +1,54 @@
 // Every claim of the notebook, and the points that gather them.
-import { useState } from 'react'
+import { useLayoutEffect } from 'react'
+import type { ClaimFilter } from '#core/claims-table/filter.ts'
+import { counted } from '#core/wording/count.ts'
 import { useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
+import { Empty } from '../../ui/Empty.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { AllClaims } from './AllClaims.tsx'
+import { useKeptClaims } from './KeptClaims.tsx'
 import { Points } from './Points.tsx'
+import { useClaims } from './use-claims.ts'
 
-const VIEWS = [
+const LISTS = [
   { value: 'claims', label: 'Claims' },
   { value: 'points', label: 'Points' },
 ] as const
 
-export const Claims = () => {
-  const { actions } = useStore()
-  const [view, setView] = useState<(typeof VIEWS)[number]['value']>('claims')
+/** @param wanted a filter that another screen has asked for */
+export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
+  const { actions, place } = useStore()
+  const kept = useKeptClaims()
+  const claims = useClaims()
+  const { view, change, all, found } = claims
+  // Before anything is painted: the claims that were not asked for would be seen to flash.
+  useLayoutEffect(() => {
+    if (wanted !== null) kept.take(wanted)
+  }, [kept, wanted])
   return (
     <>
-      <Bar title="Claims">
-        <Segments label="Show" options={VIEWS} value={view} onChange={setView} />
+      <Bar title="Claims" detail={view.list === 'claims' && all > 0 && <Count found={found.length} all={all} />}>
+        <Segments label="Show" options={LISTS} value={view.list} onChange={(list) => change({ list })} />
         <Button onPress={() => actions.perform('claims.export')}>Export…</Button>
       </Bar>
-      {view === 'claims' ? <AllClaims /> : <Points />}
+      {view.list === 'points' ? (
+        <Points />
+      ) : all > 0 ? (
+        <AllClaims claims={claims} />
+      ) : (
+        <Empty
+          title="No claims yet"
+          actions={<Button onPress={() => place.set({ view: 'library' })}>Open the library</Button>}
+        >
+          Open an article, select what is claimed in it, and press Enter. Every claim you make is listed here.
+        </Empty>
+      )}
     </>
   )
 }
+
+const Count = ({ found, all }: { readonly found: number; readonly all: number }) => (
+  <span aria-live="polite">{found === all ? counted(all, 'claim') : `${found} of ${counted(all, 'claim')}`}</span>
+)

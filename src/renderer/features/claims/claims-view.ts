@@ -1,0 +1,54 @@
+// How the table of claims is seen in this window: what is filtered, sorted, grouped, folded and chosen. It is kept while
+// the notebook is open, so that coming back from a passage finds the table as it was left; order and groups are kept for
+// the notebook on this machine.
+import type { ColumnId } from '#core/claims-table/columns.ts'
+import { type ClaimFilter, NO_FILTER } from '#core/claims-table/filter.ts'
+import type { TableOrder } from '#core/claims-table/table.ts'
+import { KeptView } from '#core/claims-table/view.ts'
+import type { ClaimId } from '#core/model/index.ts'
+import { type Observable, observable } from '../../store/observable.ts'
+
+export interface SeenClaims {
+  readonly list: 'claims' | 'points'
+  readonly filter: ClaimFilter
+  /** Null for reading order. */
+  readonly order: TableOrder | null
+  readonly group: ColumnId | null
+  readonly folded: ReadonlySet<string>
+  readonly selected: ReadonlySet<ClaimId>
+  /** The claim to come back to. */
+  readonly at: ClaimId | null
+  /** Whether the pane beside the table is shown. */
+  readonly hasPane: boolean
+}
+
+/** @param folder of the notebook, under which order and groups are kept */
+export const keptView = (folder: string): Observable<SeenClaims> => {
+  const key = `claims ${folder}`
+  const view = observable<SeenClaims>({ ...beginning, ...kept(localStorage.getItem(key)) })
+  view.subscribe(() => {
+    const { order, group, hasPane } = view.get()
+    localStorage.setItem(key, JSON.stringify({ order, group, hasPane }))
+  })
+  return view
+}
+
+const beginning: SeenClaims = {
+  list: 'claims',
+  filter: NO_FILTER,
+  order: null,
+  group: null,
+  folded: new Set(),
+  selected: new Set(),
+  at: null,
+  hasPane: true,
+}
+
+const kept = (text: string | null): Partial<SeenClaims> => {
+  try {
+    return KeptView.safeParse(JSON.parse(text ?? 'null')).data ?? {}
+  } catch (error) {
+    if (error instanceof SyntaxError) return {}
+    throw error
+  }
+}

@@ -1,0 +1,37 @@
+// The keys and menu entries of claims, for those that are chosen in the table: the same ones as in the reader.
+import type { TableRow } from '#core/claims-table/row.ts'
+import type { BuiltinFacet, FacetId } from '#core/model/index.ts'
+import { builtinFacet } from '#core/wording/claim.ts'
+import { useAction, useNotebook } from '../../store/hooks.ts'
+import type { Edits } from './use-edits.ts'
+
+/** Which list of the pane is open. */
+export type Opened = 'speaker' | 'point' | 'note' | FacetId | null
+
+interface Keys {
+  readonly chosen: readonly TableRow[]
+  readonly canEdit: boolean
+  readonly edits: Edits
+  readonly onOpen: (opened: Opened) => void
+}
+
+export const useClaimKeys = ({ chosen, canEdit, edits, onOpen }: Keys): void => {
+  const has = canEdit && chosen.length > 0
+  const facets = useNotebook(['facets'], (state) => {
+    const active = (name: BuiltinFacet) => {
+      const id = builtinFacet(state, name)
+      return id !== null && state.facets.get(id)?.active === true ? id : null
+    }
+    return { perspective: active('perspective'), topic: active('topic'), frame: active('frame') }
+  })
+  const open = (opened: Opened) => (has && opened !== null ? () => onOpen(opened) : null)
+  useAction('claim.speaker', open('speaker'))
+  useAction('claim.own', has ? () => edits.setVoice('own') : null)
+  useAction('claim.unclear', has ? () => edits.setVoice('unclear') : null)
+  useAction('claim.perspective', open(facets.perspective))
+  useAction('claim.topic', open(facets.topic))
+  useAction('claim.frame', open(facets.frame))
+  useAction('claim.point', open('point'))
+  useAction('claim.note', chosen.length === 1 ? open('note') : null)
+  useAction('claim.remove', has ? () => void edits.remove() : null)
+}
