@@ -47,8 +47,10 @@ export const Column = (props: ColumnProps) => {
     )
   const lead = () => scrolling.lead(side)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: whichever column is touched leads the other
+    // biome-ignore lint/a11y/useSemanticElements: a column is no group of form fields
     <div
+      role="group"
+      aria-label={side === 'left' ? 'Left column' : 'Right column'}
       className={styles.column}
       data-side={side}
       data-active={isActive || undefined}

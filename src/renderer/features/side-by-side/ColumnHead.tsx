@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Popup } from '../../ui/Popup.tsx'
 import type { ColumnProps } from './Column.tsx'
 import styles from './ColumnHead.module.css'
+import type { Side } from './scroll-map.ts'
 
 const READ = { unread: 'Unread', started: 'Started', done: 'Read to the end' } as const
 
@@ -55,20 +56,8 @@ export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly arti
         </p>
       </div>
       <div className={styles.steps}>
-        <Button
-          weight="quiet"
-          aria-label={`Previous article in the ${side} column`}
-          onPress={() => acts.step(side, 'previous')}
-        >
-          ‹
-        </Button>
-        <Button
-          weight="quiet"
-          aria-label={`Next article in the ${side} column`}
-          onPress={() => acts.step(side, 'next')}
-        >
-          ›
-        </Button>
+        <Step side={side} way="previous" go={acts.stepper(side, 'previous')} />
+        <Step side={side} way="next" go={acts.stepper(side, 'next')} />
       </div>
       <Popup
         label={`Article of the ${side} column`}
@@ -91,3 +80,20 @@ export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly arti
     </header>
   )
 }
+
+interface StepProps {
+  readonly side: Side
+  readonly way: 'previous' | 'next'
+  readonly go: (() => void) | null
+}
+
+const Step = ({ side, way, go }: StepProps) => (
+  <Button
+    weight="quiet"
+    isDisabled={go === null}
+    aria-label={`${way === 'next' ? 'Next' : 'Previous'} article in the ${side} column`}
+    onPress={() => go?.()}
+  >
+    {way === 'next' ? '›' : '‹'}
+  </Button>
+)

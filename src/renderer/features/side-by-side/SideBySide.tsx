@@ -1,6 +1,6 @@
 // Articles side by side: two in columns, with their claims. Which two is said by the place; where it says none, those
 // that were looked at last, or a pair that is worth looking at.
-import { useMemo } from 'react'
+import { useEffect, useEffectEvent, useMemo } from 'react'
 import { likelyPair } from '#core/compare/ties.ts'
 import type { ArticleId, ClaimId } from '#core/model/index.ts'
 import { CompareViews } from '../../records/CompareViews.tsx'
@@ -28,6 +28,12 @@ export const SideBySide = ({ articles: wanted, claim }: SideBySideProps) => {
   const isKept = kept !== null && kept.articles.length === 2 && kept.articles.every((id) => there.has(id))
   const articles = wanted.length > 0 ? wanted : isKept ? kept.articles : likely
   const [left = null, right = null] = articles.slice(0, 2).filter((id) => there.has(id))
+  const { place } = useStore()
+  const settle = useEffectEvent(() => {
+    // So that one can come back to these two when others have taken their places.
+    if (wanted.length === 0 && left !== null && right !== null) place.set({ view: 'beside', articles: [left, right] })
+  })
+  useEffect(() => settle(), [])
   if (there.size < 2) return <TooFew articles={there.size} />
   return <Columns left={left} right={right} claim={claim} />
 }

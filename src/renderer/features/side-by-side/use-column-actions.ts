@@ -34,7 +34,8 @@ export interface ColumnActs {
   /** The column whose chooser of articles is open. */
   readonly choosing: Side | null
   readonly choose: (side: Side | null) => void
-  readonly step: (side: Side, way: 'previous' | 'next') => void
+  /** Puts the article before or after into a column; null where there is none. */
+  readonly stepper: (side: Side, way: 'previous' | 'next') => (() => void) | null
 }
 
 export const useColumnActions = (props: ActionsProps): ColumnActs => {
@@ -81,11 +82,10 @@ export const useColumnActions = (props: ActionsProps): ColumnActs => {
     }),
     [left, right],
   )
-  const step = (side: Side, way: 'previous' | 'next') => {
+  const stepper = (side: Side, way: 'previous' | 'next') => {
     const article = neighbours[side]?.[way]
-    if (article) onOpen(side === 'left' ? [article, right] : [left, article])
+    return article ? () => onOpen(side === 'left' ? [article, right] : [left, article]) : null
   }
-  const stepper = (way: 'previous' | 'next') => (neighbours[active]?.[way] ? () => step(active, way) : null)
   useAction('beside.swap', isPair ? swap : null)
   useAction('beside.together', isPair ? onTogether : null)
   useAction('beside.otherColumn', isPair ? () => focus(otherSide(active)) : null)
@@ -94,9 +94,9 @@ export const useColumnActions = (props: ActionsProps): ColumnActs => {
   useAction('beside.read', isPair ? () => read(chosen) : null)
   useAction('reader.nextClaim', isPair ? () => walk(1) : null)
   useAction('reader.previousClaim', isPair ? () => walk(-1) : null)
-  useAction('article.next', stepper('next'))
-  useAction('article.previous', stepper('previous'))
-  return { read, goToCounterpart, counterparts: ring.count, choosing, choose: setChoosing, step }
+  useAction('article.next', stepper(active, 'next'))
+  useAction('article.previous', stepper(active, 'previous'))
+  return { read, goToCounterpart, counterparts: ring.count, choosing, choose: setChoosing, stepper }
 }
 
 /** A claim and its counterparts, to be gone round; it stays the same one while one goes about in it. */
