@@ -7,6 +7,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import type { Plugin } from 'vite'
 import { recordLicences } from './scripts/bundling/licences.ts'
+import { windowIcon } from './scripts/bundling/window-icon.ts'
 
 const nodeTarget = 'node20.18'
 const chromeTarget = 'chrome130'
@@ -38,7 +39,7 @@ function workerUrls(): Plugin {
 
 export default defineConfig({
   main: {
-    plugins: [workerUrls(), recordLicences(root, ['electron'])],
+    plugins: [workerUrls(), recordLicences(root, ['electron']), windowIcon(root)],
     build: {
       target: nodeTarget,
       externalizeDeps: false,

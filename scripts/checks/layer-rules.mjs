@@ -105,7 +105,7 @@ export const rooms = [
     name: 'feature',
     within: ['src/renderer/features/*/'],
     cells: true,
-    rooms: ['ui', 'records', 'article', 'editor', 'store', 'core', 'contract'],
+    rooms: ['ui', 'records', 'article', 'editor', 'store', 'icons', 'core', 'contract'],
     node: [],
     door: 'Features do not know each other: what two of them share goes to src/renderer/ui (no domain), src/renderer/records, src/renderer/article, src/renderer/store or src/core, and src/renderer/app joins them. Main is reached through src/contract.',
   },
@@ -121,6 +121,13 @@ export const rooms = [
     rooms: ['feature', 'ui', 'records', 'article', 'editor', 'store', 'core', 'contract'],
     node: [],
     door: 'The window reaches main through src/contract only.',
+  },
+  {
+    name: 'icons',
+    within: ['resources/icons/'],
+    rooms: [],
+    node: [],
+    door: 'A picture imports nothing.',
   },
   {
     name: 'e2e',

@@ -6,6 +6,7 @@ import { NewArticle } from '#core/commands/article-add.ts'
 import { ChosenEncoding } from '#core/import/encodings.ts'
 import { ArticleId, BriefId, VersionId, VersionText } from '#core/model/index.ts'
 import { LastPlace } from '#core/resume/visit.ts'
+import { AboutParallax } from './about.ts'
 import { AppState, Preferences, SessionToken } from './app-state.ts'
 import { ClaimsFormat, DraftKey, ExportFormat, ImportResult, Ran, Snapshot, Undone } from './messages.ts'
 import type { ChannelName } from './names.ts'
@@ -28,6 +29,10 @@ export const CHANNELS = {
   'app.openUrl': channel(z.object({ url: z.url({ protocol: /^https?$/ }) }), Nothing),
   /** The catalog entries that can be used now, for the menu to show. */
   'app.setUsable': channel(z.object({ ids: z.array(z.string()) }), Nothing),
+
+  'about.parallax': channel(Nothing, AboutParallax),
+  /** Shows the file with what Chromium and Node.js are built from; it is too large to be sent. */
+  'about.showRuntimeLicences': channel(Nothing, Nothing),
 
   /** A null folder asks the user for one. */
   'notebook.create': channel(

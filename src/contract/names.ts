@@ -8,6 +8,8 @@ export const CHANNEL_NAMES = [
   'app.showFile',
   'app.openUrl',
   'app.setUsable',
+  'about.parallax',
+  'about.showRuntimeLicences',
   'notebook.create',
   'notebook.open',
   'notebook.openSample',

@@ -7,6 +7,7 @@ import { createParser } from '#workers/parser.ts'
 import { createExporter } from './export/exporter.ts'
 import { holdDrafts } from './import/held-drafts.ts'
 import { createImporter } from './import/importer.ts'
+import { aboutAnswers } from './ipc/about.ts'
 import { appAnswers } from './ipc/app.ts'
 import { openDoor } from './ipc/door.ts'
 import { exportAnswers } from './ipc/export.ts'
@@ -102,6 +103,7 @@ export const assemble = ({ host, profile, pages }: Means): App => {
   openDoor(
     {
       ...appAnswers({ state, preferences, keeper, windows, menu, wrote: exporter.wrote }),
+      ...aboutAnswers(),
       ...notebookAnswers({ keeper, recent, visits, lastWords, sample }),
       ...importAnswers({ host, keeper, importer, held, windows }),
       ...exportAnswers({ keeper, exporter }),

@@ -1,6 +1,6 @@
 // One window: closed to everything but its own page, shown once it has something to show.
 import { BrowserWindow, type WebPreferences } from 'electron'
-import { PRELOAD } from '../places.ts'
+import { PRELOAD, WINDOW_ICON } from '../places.ts'
 import type { Rectangle } from './bounds.ts'
 import { SMALLEST } from './bounds.ts'
 import { ground } from './grounds.ts'
@@ -38,6 +38,8 @@ export const openWindow = ({ page, bounds, maximised, title, inspectable }: Open
     show: false,
     title,
     backgroundColor: ground(),
+    // Elsewhere the picture is part of the program.
+    ...(process.platform === 'linux' ? { icon: WINDOW_ICON } : {}),
     webPreferences: webPreferences(inspectable),
   })
   // The page's own title is the app's name; the window's is the notebook's.
