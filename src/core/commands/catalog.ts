@@ -78,6 +78,7 @@ export const CATALOG = [
   entry('reader.markDone', 'Mark as read to the end', 'reader', 'Article', 4, 'Mod+Shift+D'),
   entry('reader.markUnread', 'Mark as unread', 'reader', 'Article', 4),
   entry('article.details', 'Article details…', 'reader', 'Article', 5, 'Mod+D'),
+  entry('library.editDetails', 'Edit details of many articles', 'library', 'Article', 5, 'F2'),
   entry('article.openUrl', 'Open original in browser', 'reader', 'Article', 5),
   entry('article.next', 'Next article', 'reader', 'Article', 6, 'Mod+]', 'Mod+Alt+ArrowDown'),
   entry('article.previous', 'Previous article', 'reader', 'Article', 6, 'Mod+[', 'Mod+Alt+ArrowUp'),
@@ -111,6 +112,10 @@ export const CATALOG = [
   entry('brief.rename', 'Rename brief…', 'brief', 'Brief', 3),
   entry('brief.trash', 'Move brief to the trash', 'brief', 'Brief', 3),
 
+  entry('tour.start', 'Take the tour', 'always', 'Help', 1),
+  entry('tour.next', 'Next step of the tour', 'notebook', 'Help', 1, 'Alt+PageDown'),
+  entry('tour.back', 'Step back in the tour', 'notebook', 'Help', 1, 'Alt+PageUp'),
+  entry('tour.leave', 'Leave the tour', 'notebook', 'Help', 1),
   entry('keys.show', 'All keys', 'always', 'Help', 1, '?', 'F1'),
   entry('about.show', 'About Parallax', 'always', 'Help', 2),
 ] as const satisfies readonly CatalogEntry[]

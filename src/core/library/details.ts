@@ -139,9 +139,9 @@ const readBasis = (text: string, date: RecordedDate | null): Fields | string => 
 
 const readLanguage = (text: string): Fields | string => {
   if (text === '') return { language: null }
+  if (isLanguageTag(text) && languageName(text) !== null) return { language: text }
   const named = languages().find(({ name }) => nameKey(name) === nameKey(text))
-  if (named !== undefined) return { language: named.code }
-  return isLanguageTag(text) && languageName(text) !== null ? { language: text } : LANGUAGE_PROBLEM
+  return named === undefined ? LANGUAGE_PROBLEM : { language: named.code }
 }
 
 const readCodes = (state: NotebookState, id: FacetId, text: string, before: Fields): Fields | string => {

@@ -46,6 +46,12 @@ export const libraryRows = (state: NotebookState, coder: CoderId): LibraryRow[] 
     .filter((article) => article.trashed === null)
     .map((article) => rowOf(state, article, coder))
 
+/** The row of one article; null where it is gone. */
+export const libraryRow = (state: NotebookState, id: ArticleId, coder: CoderId): LibraryRow | null => {
+  const article = state.articles.get(id)
+  return article === undefined ? null : rowOf(state, article, coder)
+}
+
 const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryRow => ({
   id: article.id,
   article,

@@ -6,7 +6,11 @@ import type { LastPlace } from '#core/resume/visit.ts'
 
 export type Place =
   | { readonly view: 'resume' }
-  | { readonly view: 'library' }
+  | {
+      readonly view: 'library'
+      /** Just added: they are selected, and the first of them has the focus. */
+      readonly articles?: readonly ArticleId[]
+    }
   | {
       readonly view: 'reader'
       readonly article: ArticleId

@@ -36,7 +36,7 @@ export const ImportSheet = ({ paths, paste, onClose }: ImportSheetProps) => {
     const [first] = made ?? []
     if (made === null || first === undefined) return
     onClose()
-    place.set(made.length === 1 ? { view: 'reader', article: first } : { view: 'library' })
+    place.set(made.length === 1 ? { view: 'reader', article: first } : { view: 'library', articles: made })
   }
   if (candidates !== null) {
     const { change, reread } = importing

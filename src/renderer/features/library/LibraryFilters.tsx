@@ -5,7 +5,8 @@ import type { LibraryRow } from '#core/library/rows.ts'
 import { chosenOf, isFiltering, offersOf } from '#core/library/view.ts'
 import { dateWords } from '#core/wording/date.ts'
 import { languageName } from '#core/wording/language.ts'
-import { useNotebook } from '../../store/hooks.ts'
+import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { keySigns } from '../../store/keys.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { ColumnsButton } from '../../ui/table/ColumnsButton.tsx'
@@ -18,6 +19,8 @@ interface LibraryFiltersProps {
   readonly looking: LookedAt
   readonly rows: readonly LibraryRow[]
   readonly columns: Columns<LibraryRow>
+  /** Articles that are selected. */
+  readonly chosen: number
 }
 
 const ASPECTS: readonly { readonly aspect: Aspect; readonly label: string }[] = [
@@ -37,7 +40,7 @@ const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[]
 
 const UNGROUPED = 'none'
 
-export const LibraryFilters = ({ looking, rows, columns }: LibraryFiltersProps) => {
+export const LibraryFilters = ({ looking, rows, columns, chosen }: LibraryFiltersProps) => {
   const { view, facets } = looking
   const ofFacets = [...facets].map(([aspect, label]) => ({ aspect, label }))
   const nameOf = useNameOf(looking)
@@ -75,10 +78,23 @@ export const LibraryFilters = ({ looking, rows, columns }: LibraryFiltersProps) 
           Show all
         </Button>
       )}
-      <div className={styles.columns}>
+      <div className={styles.more}>
+        <EditDetails chosen={chosen} />
         <ColumnsButton columns={columns} />
       </div>
     </div>
+  )
+}
+
+const EditDetails = ({ chosen }: { readonly chosen: number }) => {
+  const { actions } = useStore()
+  const { readOnly } = useReplica()
+  const mac = useApp().platform === 'mac'
+  if (readOnly !== null) return null
+  return (
+    <Button weight="quiet" onPress={() => actions.perform('library.editDetails')} keys={keySigns('F2', mac)}>
+      {chosen > 1 ? `Edit details of ${chosen}` : 'Edit details'}
+    </Button>
   )
 }
 

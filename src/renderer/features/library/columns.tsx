@@ -39,7 +39,7 @@ export const COLUMNS: readonly Column<LibraryRow>[] = [
     ),
   },
   { id: 'outlet', name: 'Outlet', width: 11.25, cell: (row) => quietIf(!row.outletKnown, row.outlet) },
-  { id: 'date', name: 'Published', width: 12.5, cell: (row) => <Published row={row} /> },
+  { id: 'date', name: 'Published', width: 13.5, cell: (row) => <Published row={row} /> },
   { id: 'authors', name: 'Authors', width: 10, isUnsorted: true, isExtra: true, cell: (row) => row.authors },
   { id: 'language', name: 'Language', width: 6.25, cell: (row) => row.language },
   { id: 'words', name: 'Words', width: 5, isNumber: true, cell: (row) => row.words },

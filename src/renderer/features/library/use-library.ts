@@ -1,6 +1,6 @@
 // What the library shows and what is chosen in it: the rows, filtered, grouped and in order, and what can be done with
 // them.
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { type LibraryRow, libraryRows } from '#core/library/rows.ts'
 import { arranged, passing } from '#core/library/view.ts'
 import type { ArticleId } from '#core/model/index.ts'
@@ -8,11 +8,11 @@ import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.
 import { linesOf } from '../../ui/table/lines.ts'
 import { useView } from './use-view.ts'
 
-export const useLibrary = () => {
+/** @param selected kept by the caller, so that it outlasts the list */
+export const useLibrary = (selected: ReadonlySet<ArticleId>) => {
   const { coder, readOnly } = useReplica()
   const looking = useView()
   const { view, facets } = looking
-  const [selected, setSelected] = useState<ReadonlySet<ArticleId>>(new Set())
   const rows = useNotebook(
     ['articles', 'sources', 'claims', 'readings', 'codes'],
     (state) => libraryRows(state, coder),
@@ -40,7 +40,7 @@ export const useLibrary = () => {
   )
   const canEdit = readOnly === null
   useChosenActions(chosen, canEdit)
-  return { ...looking, rows, shown, groups, lines, byId, selected, setSelected, chosen, canEdit }
+  return { ...looking, rows, shown, groups, lines, byId, chosen, canEdit }
 }
 
 const useChosenActions = (chosen: readonly ArticleId[], canEdit: boolean): void => {

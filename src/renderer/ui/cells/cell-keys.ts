@@ -1,5 +1,5 @@
 // What keys do in a grid of cells while none is being edited.
-import { type Block, blockAt, type Cell, edgesOf } from './block.ts'
+import { type Block, blockAt, type Cell } from './block.ts'
 
 export interface CellPress {
   readonly key: string
@@ -77,10 +77,10 @@ const targetOf = ({ key, mod }: CellPress, { row, column }: Cell, { rows, column
   }
 }
 
-/** The cells of one column in the rows that are selected; of a column alone, all its rows. */
+/** All cells of one column. */
 export const columnBlock = (column: number, rows: number): Block => ({
-  from: { row: 0, column },
-  at: { row: Math.max(0, rows - 1), column },
+  from: { row: Math.max(0, rows - 1), column },
+  at: { row: 0, column },
 })
 
 /** Where the focus goes after a cell was edited. */
@@ -92,9 +92,4 @@ export const afterEdit = (at: Cell, by: 'down' | 'up' | 'on' | 'back' | 'stay', 
   }
   const move = tabbed(at, by === 'back', room)
   return move?.do === 'select' ? move.block.at : at
-}
-
-export const isSeveral = (block: Block): boolean => {
-  const { top, bottom, start, end } = edgesOf(block)
-  return top < bottom || start < end
 }

@@ -1,0 +1,147 @@
+// A grid of cells that are read, written, filled down, copied and pasted as in a spreadsheet. It knows no domain: a cell
+// is a text in a row and a column, and what becomes of a text that was written is the feature's business. Only the rows
+// in sight are drawn.
+//
+//   ids, columns, textOf   what stands in the cells
+//   onWrite    texts that were written, one act at a time; the feature records those that are good, and answers for the
+//              others from `badOf`, so that they stay in their cells with a sentence
+//   block, onBlock         the selected cells; what is done with them from outside goes by `ref`
+import { type CSSProperties, type Ref, useEffect, useEffectEvent, useImperativeHandle, useRef } from 'react'
+import { look } from '../look.ts'
+import { HEAD_HEIGHT, ROW_HEIGHT, useHeights } from '../table/heights.ts'
+import { useSight } from '../table/use-sight.ts'
+import { type Block, blockAt, type Cell, edgesOf, type Written } from './block.ts'
+import { CellEditor } from './CellEditor.tsx'
+import { CellLine } from './CellLine.tsx'
+import styles from './Cells.module.css'
+import { columnBlock } from './cell-keys.ts'
+import type { BadCell, CellColumn, CellWrite } from './columns.ts'
+import { useCells } from './use-cells.ts'
+
+export interface CellsHandle {
+  /** Asks for one text for all selected cells. */
+  editAll(): void
+  fillDown(): void
+  reach(cell: Cell): void
+}
+
+export interface CellsProps<Id extends string> {
+  readonly label: string
+  readonly columns: readonly CellColumn[]
+  readonly ids: readonly Id[]
+  readonly textOf: (id: Id, column: string) => string
+  readonly badOf: (id: Id, column: string) => BadCell | undefined
+  readonly block: Block
+  readonly onBlock: (block: Block) => void
+  readonly onWrite: (writes: readonly CellWrite<Id>[]) => void
+  /** Escape was pressed while nothing was edited and one cell selected. */
+  readonly onLeave: () => void
+  readonly ref?: Ref<CellsHandle>
+}
+
+interface CellsStyle extends CSSProperties {
+  readonly '--columns': string
+  readonly '--first': string
+}
+
+export const Cells = <Id extends string>(props: CellsProps<Id>) => {
+  const { label, columns, ids, textOf, badOf, block, onBlock, onWrite, onLeave, ref } = props
+  const box = useRef<HTMLDivElement>(null)
+  const probe = useRef<HTMLSpanElement>(null)
+  const heights = useHeights(probe, ROW_HEIGHT)
+  const shown = useSight(box, { count: ids.length, current: block.at.row, heights })
+  const named = <T,>({ row, column }: Cell, then: (id: Id, column: string) => T): T | undefined => {
+    const id = ids[row]
+    const name = columns[column]?.id
+    return id === undefined || name === undefined ? undefined : then(id, name)
+  }
+  const textAt = (cell: Cell) => named(cell, (id, column) => badOf(id, column)?.text ?? textOf(id, column)) ?? ''
+  const write = (written: readonly Written[]) =>
+    onWrite(written.flatMap(({ cell, text }) => named(cell, (id, column) => ({ id, column, text })) ?? []))
+  const size = { rows: ids.length, columns: columns.length }
+  const cells = useCells({ box, ...size, heights, block, textAt, onBlock, onWrite: write, onLeave })
+  const begin = useEffectEvent(() => cells.select(block))
+  useEffect(() => begin(), [])
+  useImperativeHandle(ref, () => ({
+    editAll: () => cells.edit('', true),
+    fillDown: cells.fill,
+    reach: (cell) => cells.select(blockAt(cell)),
+  }))
+  const edges = edgesOf(block)
+  const column = columns[block.at.column]
+  const editor = cells.editing !== null && column !== undefined && (
+    <CellEditor
+      column={column}
+      label={cells.editing.isForAll ? `${column.name} of ${edges.bottom - edges.top + 1} rows` : column.name}
+      text={cells.editing.text}
+      isBegun={cells.editing.isBegun}
+      isLow={isLow(box.current, block.at.row * heights.row)}
+      onDone={cells.finish}
+      onCancel={cells.cancel}
+    />
+  )
+  const style: CellsStyle = {
+    '--columns': columns.map(({ width }) => `${width}rem`).join(' '),
+    '--first': `${columns[0]?.width ?? 0}rem`,
+    minWidth: `${columns.reduce((sum, { width }) => sum + width, 0)}rem`,
+  }
+  return (
+    <div ref={box} className={styles.box} style={{ scrollPaddingTop: `${HEAD_HEIGHT}rem`, ...pad(columns) }}>
+      <span ref={probe} className={styles.probe} />
+      <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its cells are selected and written in
+        role="grid"
+        aria-label={label}
+        aria-multiselectable="true"
+        aria-rowcount={ids.length + 1}
+        aria-colcount={columns.length}
+        className={styles.table}
+        style={style}
+        {...cells.presses}
+      >
+        <thead className={styles.heads}>
+          <tr aria-rowindex={1} className={styles.head}>
+            {columns.map(({ id, name, isName }, at) => (
+              <th key={id} scope="col" aria-colindex={at + 1} className={look(styles.column, isName && styles.name)}>
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={look(styles.pick, at >= edges.start && at <= edges.end && styles.picked)}
+                  title={`Select all of ${name}`}
+                  onClick={() => cells.select(columnBlock(at, ids.length))}
+                >
+                  {name}
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className={styles.body} style={{ height: ids.length * heights.row }}>
+          {shown.map((row) => {
+            const id = ids[row]
+            return id === undefined ? null : (
+              <CellLine
+                key={id}
+                row={row}
+                top={row * heights.row}
+                columns={columns}
+                textOf={(name) => textOf(id, name)}
+                badOf={(name) => badOf(id, name)}
+                selected={edges}
+                at={block.at}
+                editor={row === block.at.row && editor !== false ? editor : null}
+              />
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const pad = ([first]: readonly CellColumn[]) =>
+  first?.isName === true ? { scrollPaddingInlineStart: `${first.width}rem` } : {}
+
+/** In the lower half of what is in sight. */
+const isLow = (box: HTMLElement | null, top: number): boolean =>
+  box !== null && top - box.scrollTop > box.clientHeight / 2
