@@ -55,17 +55,20 @@ interface ChipProps {
   readonly label: string
   readonly colour?: string | null | undefined
   readonly mark?: ReactNode
+  /** Said behind the label, and never cut off. */
+  readonly detail?: string | undefined
   /** Left out where nothing can be taken back. */
   readonly onRemove?: (() => void) | undefined
 }
 
 /** Something that has been said, with a button that takes it back. */
-export const Chip = ({ label, colour, mark, onRemove }: ChipProps) => (
+export const Chip = ({ label, colour, mark, detail, onRemove }: ChipProps) => (
   <span className={look(styles.chip, !onRemove && styles.fixed)} data-colour={colour ?? undefined}>
     {mark}
     <span className={styles.name} dir="auto">
       {label}
     </span>
+    {detail && <span className={styles.detail}>{detail}</span>}
     {onRemove && (
       <button type="button" className={styles.remove} aria-label={`Remove ${label}`} onClick={onRemove}>
         ×

@@ -26,7 +26,7 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
   const { session, readOnly } = useReplica()
   const usual = useNotebook(['facets'], (state) =>
     [...state.facets.values()]
-      .filter(({ builtin }) => builtin === null || builtin === 'perspective' || builtin === 'topic')
+      .filter(({ builtin }) => builtin === 'perspective' || builtin === 'topic')
       .map(({ id }) => id),
   )
   const drawn = useNotebook(['facets', 'codes'], () => drawnColumns(kept.table().columns, usual), [kept, usual])
@@ -69,6 +69,7 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
             columns={columns}
             lines={lines}
             rowOf={rowOf}
+            rowHeight={LINE}
             order={view.order}
             selected={view.selected}
             onOrder={({ column, direction }) => {
@@ -86,6 +87,9 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
     />
   )
 }
+
+/** In rem: two lines of a claim's words. */
+const LINE = 2.9
 
 const NothingFits = ({ onClear }: { readonly onClear: () => void }) => (
   <Empty title="No claim fits" actions={<Button onPress={onClear}>Clear the filter</Button>}>

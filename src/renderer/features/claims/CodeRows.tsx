@@ -63,7 +63,8 @@ const CodeRow = ({ facet, chosen, edits, canEdit, opened, onOpened }: FormProps 
       {given.map(({ code, count }) => (
         <Chip
           key={code?.id ?? NONE}
-          label={count === chosen.length ? nameOf(code) : `${nameOf(code)} · ${count} of ${chosen.length}`}
+          label={nameOf(code)}
+          detail={count === chosen.length ? undefined : `${count} of ${chosen.length}`}
           colour={code?.colour}
           mark={code?.colour && <Dot colour={code.colour} />}
           onRemove={canEdit ? () => edits.take(facet.id, code?.id ?? null) : undefined}

@@ -2,6 +2,7 @@
 import { CheckStatus, type PointId } from '#core/model/index.ts'
 import { ClaimList } from '../../records/ClaimList.tsx'
 import { MemoField } from '../../records/MemoField.tsx'
+import { ShowClaims } from '../../records/ShowClaims.tsx'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -58,7 +59,10 @@ export const PointPage = ({ id }: { readonly id: PointId }) => {
       />
       <Section title={claims.length === 1 ? '1 claim makes it' : `${claims.length} claims make it`}>
         {claims.length > 0 ? (
-          <ClaimList label="Claims of this point" claims={claims} />
+          <>
+            <ClaimList label="Claims of this point" claims={claims} />
+            <ShowClaims trait="point" value={id} />
+          </>
         ) : (
           <p>Put claims under it from the reader: choose a claim and press P.</p>
         )}

@@ -16,7 +16,10 @@ export const Shares = ({ shares, of, nameOf }: SharesProps) => (
     <span className={styles.mixed}>Mixed</span>
     {shares.slice(0, NAMED).map(({ value, count }) => (
       <span key={value} className={styles.share}>
-        <span dir="auto">{nameOf(value)}</span> {count} of {of}
+        <span dir="auto">{nameOf(value)}</span>{' '}
+        <span className={styles.figure}>
+          {count} of {of}
+        </span>
       </span>
     ))}
     {shares.length > NAMED && <span className={styles.share}>and {shares.length - NAMED} more</span>}

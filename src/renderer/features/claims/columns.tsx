@@ -7,7 +7,7 @@ import type { ShownClaim } from './use-claims.ts'
 
 /** In rem. */
 const WIDTHS: Readonly<Partial<Record<string, number>>> = {
-  claim: 18,
+  claim: 19,
   speaker: 9,
   through: 9,
   form: 6,
@@ -48,11 +48,11 @@ const Cell = ({ column, row }: { readonly column: CoreColumn; readonly row: Show
   const codes = column.codes?.(row) ?? []
   if (codes.length > 0)
     return (
-      <span className={styles.codes}>
+      <span title={column.text(row)}>
         {codes.map((code, at) => (
           <span key={code.id} className={styles.code} data-colour={code.colour ?? undefined}>
             {code.colour && <Dot colour={code.colour} />}
-            <span dir="auto">{at < codes.length - 1 ? `${code.name},` : code.name}</span>
+            <span dir="auto">{at < codes.length - 1 ? `${code.name}, ` : code.name}</span>
           </span>
         ))}
       </span>
@@ -66,7 +66,7 @@ const Cell = ({ column, row }: { readonly column: CoreColumn; readonly row: Show
       </span>
     )
   return (
-    <span dir="auto" className={isSaid ? undefined : styles.unsaid}>
+    <span dir="auto" className={isSaid ? undefined : styles.unsaid} title={text}>
       {text.slice(0, MOST_LETTERS)}
     </span>
   )

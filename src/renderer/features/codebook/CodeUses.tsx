@@ -2,6 +2,7 @@
 import type { ArticleId, Code, SourceId } from '#core/model/index.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
 import { ClaimList } from '../../records/ClaimList.tsx'
+import { ShowClaims } from '../../records/ShowClaims.tsx'
 import { useNotebook, useStore } from '../../store/hooks.ts'
 import styles from './CodeUses.module.css'
 import type { Uses } from './code-uses.ts'
@@ -40,7 +41,12 @@ export const CodeUses = ({ code, uses }: { readonly code: Code; readonly uses: U
           ))}
         </ul>
       )}
-      {uses.claims.length > 0 && <ClaimList label={`Claims coded ${code.name}`} claims={uses.claims} />}
+      {uses.claims.length > 0 && (
+        <>
+          <ClaimList label={`Claims coded ${code.name}`} claims={uses.claims} />
+          <ShowClaims trait={code.facet} value={code.id} />
+        </>
+      )}
     </>
   )
 }

@@ -5,6 +5,7 @@ import type { NotebookState } from '#core/notebook/state.ts'
 import { ClaimList } from '../../records/ClaimList.tsx'
 import { MemoField } from '../../records/MemoField.tsx'
 import { RemoveSheet } from '../../records/RemoveSheet.tsx'
+import { ShowClaims } from '../../records/ShowClaims.tsx'
 import { useNotebook, useReplica } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Page, Section } from '../../ui/Page.tsx'
@@ -28,6 +29,7 @@ export const SourcePage = ({ id }: { readonly id: SourceId }) => {
         <div className={styles.claims}>
           {claims.length > 0 && <ClaimList label={`What ${source.name} says`} claims={claims} />}
         </div>
+        {claims.length > 0 && <ShowClaims trait="source" value={id} />}
       </Section>
       <Section title="Memo">
         <MemoField about={id} />
