@@ -3,8 +3,10 @@ import { useMemo } from 'react'
 import { type Article, currentVersion } from '#core/model/index.ts'
 import { baseDirection } from '#core/text/direction.ts'
 import { recordedDateWords } from '#core/wording/date.ts'
+import { languageName } from '#core/wording/language.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
 import { useNotebook } from '../../store/hooks.ts'
+import { look } from '../../ui/look.ts'
 import type { ReadClaim } from '../drawing/lay-claims.ts'
 import styles from './Heading.module.css'
 
@@ -13,17 +15,15 @@ export const Kicker = ({ article }: { readonly article: Article }) => {
   const facts = [
     recordedDateWords(article.published),
     article.authors.join(', '),
-    languageName(article.language),
-    article.versions.length > 1 && `version ${article.versions.length} of ${article.versions.length}`,
-  ].filter(Boolean)
+    article.language === null ? '' : (languageName(article.language) ?? article.language),
+    article.versions.length > 1 ? `version ${article.versions.length} of ${article.versions.length}` : '',
+  ]
   return (
-    <p className={styles.kicker}>
-      <b dir="auto">{outlet}</b>
-      {facts.map((fact) => (
-        <span key={String(fact)} dir="auto">
-          {fact}
-        </span>
-      ))}
+    <p className={look(styles.facts, styles.kicker)}>
+      <span>
+        <bdi className={styles.outlet}>{outlet}</bdi>
+      </span>
+      <Facts facts={facts} />
     </p>
   )
 }
@@ -48,23 +48,24 @@ export const Counts = ({ article, claims }: CountsProps) => {
   )
   const words = currentVersion(article).words
   return (
-    <p className={styles.counts}>
-      {[
-        `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`,
-        claims.length === 0 ? 'no claims yet' : `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
-        speakers > 0 && `said by ${speakers} ${speakers === 1 ? 'source' : 'sources'}`,
-      ]
-        .filter(Boolean)
-        .join(' · ')}
+    <p className={look(styles.facts, styles.counts)}>
+      <Facts
+        facts={[
+          `${words.toLocaleString('en-GB')} ${words === 1 ? 'word' : 'words'}`,
+          claims.length === 0 ? 'no claims yet' : `${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`,
+          speakers > 0 ? `said by ${speakers} ${speakers === 1 ? 'source' : 'sources'}` : '',
+        ]}
+      />
     </p>
   )
 }
 
-const languageName = (tag: string | null): string | null => {
-  if (tag === null) return null
-  try {
-    return new Intl.DisplayNames('en-GB', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
-}
+/** In the article's direction one after the other, each in its own: an Arabic name turns no date around. */
+const Facts = ({ facts }: { readonly facts: readonly string[] }) =>
+  facts
+    .filter((fact) => fact !== '')
+    .map((fact) => (
+      <span key={fact}>
+        <bdi>{fact}</bdi>
+      </span>
+    ))

@@ -1,9 +1,9 @@
 // What stands in the rows and columns, which articles are looked at, and what the colours mean.
 import { chosenArticles } from '#core/compare/chosen-articles.ts'
-import type { Article } from '#core/model/index.ts'
+import type { ArticleId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { builtinFacet } from '#core/wording/claim.ts'
-import { dateWords } from '#core/wording/date.ts'
+import { spanWords } from '#core/wording/date.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -21,7 +21,7 @@ interface ControlsProps {
 export const Controls = ({ layout, claims, onLayout }: ControlsProps) => {
   const choices = useNotebook(['facets'], (state) => axisChoices(state, [layout.rows, layout.columns]), [layout])
   const perspectives = useNotebook(['codes', 'facets'], colouredPerspectives)
-  const dates = useNotebook(['articles'], (state) => spanWords(chosenArticles(state, layout.articles)), [layout])
+  const dates = useNotebook(['articles'], (state) => spanWords(publishedDates(state, layout.articles)), [layout])
   const lay = (side: 'rows' | 'columns') => (key: string) => {
     const axis = axisOf(key)
     if (axis !== null) onLayout(withAxis(layout, side, axis))
@@ -71,10 +71,5 @@ const colouredPerspectives = (state: NotebookState) => {
     .flatMap(({ id, name, colour }) => (colour === null ? [] : [{ id, name, colour }]))
 }
 
-/** From the first to the last date of articles that come oldest first, as precise as both are known. */
-const spanWords = (articles: readonly Article[]): string | null => {
-  const dates = articles.flatMap((article) => article.published?.value ?? [])
-  const [first, last] = [dates[0], dates.at(-1)]
-  if (first === undefined || last === undefined) return null
-  return first === last ? dateWords(first) : `${dateWords(first)} to ${dateWords(last)}`
-}
+const publishedDates = (state: NotebookState, chosen: readonly ArticleId[] | null) =>
+  chosenArticles(state, chosen).flatMap((article) => article.published?.value ?? [])
