@@ -7,5 +7,6 @@ import { longArticle } from './p3-long-article.ts'
 import { oneClaim } from './p4-one-claim.ts'
 import { save } from './p7-save.ts'
 import { openLarge } from './p8-open-notebook.ts'
+import { claimsTable } from './p14-claims-table.ts'
 
-export const ROWS: readonly Row[] = [coldStart, memory, longArticle, oneClaim, save, openLarge, anchors]
+export const ROWS: readonly Row[] = [coldStart, memory, longArticle, oneClaim, save, openLarge, claimsTable, anchors]
