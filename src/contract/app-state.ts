@@ -11,6 +11,8 @@ export const Preferences = z.object({
   textSize: z.int().min(75).max(200),
   coderName: z.string().trim().min(1),
   singleKeys: z.boolean(),
+  /** Whether the tour was offered before: it is offered once. */
+  tourOffered: z.boolean(),
 })
 export type Preferences = z.infer<typeof Preferences>
 

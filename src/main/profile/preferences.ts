@@ -12,6 +12,7 @@ export const usualPreferences = (): Preferences => ({
   textSize: 100,
   coderName: userName(),
   singleKeys: true,
+  tourOffered: false,
 })
 
 const userName = (): string => {
@@ -61,4 +62,5 @@ const merged = (held: Preferences, wanted: Wanted): Preferences => ({
   textSize: wanted.textSize ?? held.textSize,
   coderName: wanted.coderName ?? held.coderName,
   singleKeys: wanted.singleKeys ?? held.singleKeys,
+  tourOffered: wanted.tourOffered ?? held.tourOffered,
 })

@@ -1,12 +1,14 @@
 // What can be done from anywhere, notebook or none.
 import type { Preferences } from '#contract/app-state.ts'
-import { useAction, useApp, useStore } from '../store/hooks.ts'
+import { useAction, useApp, useObservable, useStore } from '../store/hooks.ts'
+import { whenOpen } from '../store/when-open.ts'
 
 const TEXT_STEP = 10
 
 export const AppActions = () => {
-  const { desk, sheet, complain } = useStore()
-  const { textSize } = useApp().preferences
+  const store = useStore()
+  const { desk, sheet, complain } = store
+  const { textSize, tourOffered } = useApp().preferences
   const prefer = async (fields: Partial<Preferences>) => {
     const outcome = await desk.ask('app.setPreferences', fields)
     if (!outcome.ok) complain(outcome.failure)
@@ -15,14 +17,19 @@ export const AppActions = () => {
     const outcome = await desk.ask('notebook.open', { folder: null })
     if (!outcome.ok) complain(outcome.failure)
   }
-  const openSample = async (afresh: boolean) => {
+  /** @param tour what is to be done about the tour once it is open */
+  const openSample = async (afresh: boolean, tour: 'take' | 'offer') => {
     const outcome = await desk.ask('notebook.openSample', { afresh })
-    if (!outcome.ok) complain(outcome.failure)
+    if (!outcome.ok) return complain(outcome.failure)
+    if (tour === 'offer' && tourOffered) return undefined
+    void prefer({ tourOffered: true })
+    return whenOpen(store.replica, outcome.value.folder, () => store.tour.set(tour === 'take' ? 'wanted' : 'offered'))
   }
   useAction('notebook.new', () => sheet.set({ sheet: 'new-notebook' }))
   useAction('notebook.open', () => void openNotebook())
-  useAction('sample.open', () => void openSample(false))
-  useAction('sample.afresh', () => void openSample(true))
+  useAction('sample.open', () => void openSample(false, 'offer'))
+  useAction('sample.afresh', () => void openSample(true, 'offer'))
+  useAction('tour.start', useObservable(store.replica) === null ? () => void openSample(false, 'take') : null)
   useAction('preferences.show', () => sheet.set({ sheet: 'preferences' }))
   useAction('palette.show', () => sheet.set({ sheet: 'palette' }))
   useAction('keys.show', () => sheet.set({ sheet: 'keys' }))

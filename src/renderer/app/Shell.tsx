@@ -12,6 +12,7 @@ import { Reader } from '../features/reader/Reader.tsx'
 import { Resume } from '../features/resume/Resume.tsx'
 import { SideBySide } from '../features/side-by-side/SideBySide.tsx'
 import { Sources } from '../features/sources/Sources.tsx'
+import { Tour } from '../features/tour/Tour.tsx'
 import { Trash } from '../features/trash/Trash.tsx'
 import { useAction, usePlace } from '../store/hooks.ts'
 import type { Place } from '../store/place.ts'
@@ -45,6 +46,7 @@ export const Shell = () => {
           </main>
         }
       />
+      <Tour />
     </KeptEditors>
   )
 }

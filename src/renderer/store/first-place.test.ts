@@ -10,22 +10,21 @@ const NEVER: Visits = { last: null, begun: AT, held: TALLY }
 const ONCE: Visits = { ...NEVER, last: { from: AT, to: AT, place: null, before: TALLY, after: TALLY } }
 
 test('a new notebook begins in its library', () => {
-  const { state, coder } = openDesk()
+  const { state } = openDesk()
   expect(tallyOf(state).records.articles).toBe(0)
-  expect(firstPlace({ state, coder, visits: ONCE })).toEqual({ view: 'library' })
+  expect(firstPlace({ state, visits: ONCE })).toEqual({ view: 'library' })
   expect(firstPlace(null)).toEqual({ view: 'library' })
 })
 
 test('whoever was here before is shown where they left off', () => {
-  const { state, coder, joinedBy } = sampleNotebook()
-  expect(firstPlace({ state, coder: joinedBy('Runa').coder, visits: NEVER })).toEqual({ view: 'library' })
-  expect(firstPlace({ state, coder: joinedBy('Ada').coder, visits: ONCE })).toEqual({ view: 'resume' })
-  expect(firstPlace({ state, coder, visits: NEVER })).toEqual({ view: 'resume' })
+  const { state } = sampleNotebook()
+  expect(firstPlace({ state, visits: NEVER })).toEqual({ view: 'library' })
+  expect(firstPlace({ state, visits: ONCE })).toEqual({ view: 'resume' })
 })
 
 test('a notebook whose articles are all in the trash has nothing to take up', () => {
-  const { state, coder, run, articles, brief } = sampleNotebook()
+  const { state, run, articles, brief } = sampleNotebook()
   run('article.trash', { ids: Object.values(articles) })
   run('brief.trash', { ids: [brief] })
-  expect(firstPlace({ state, coder, visits: ONCE })).toEqual({ view: 'library' })
+  expect(firstPlace({ state, visits: ONCE })).toEqual({ view: 'library' })
 })

@@ -65,6 +65,8 @@ const SIGNS: Readonly<Record<string, string>> = {
   Enter: '↵',
   Backspace: '⌫',
   Delete: 'Del',
+  PageDown: 'PgDn',
+  PageUp: 'PgUp',
 }
 
 /** A combination as it is printed on keys: "Ctrl K", "⌘ K". */

@@ -14,6 +14,7 @@ import { createPlaceHistory, type PlaceHistory } from './place-history.ts'
 import { createPlaceKeeper, type PlaceKeeper } from './place-keeper.ts'
 import type { Replica } from './replica.ts'
 import { createTexts, type Texts } from './texts.ts'
+import type { Tour } from './tour.ts'
 
 export interface WindowStore extends Edits {
   readonly desk: Desk
@@ -23,6 +24,8 @@ export interface WindowStore extends Edits {
   readonly placeHistory: PlaceHistory
   readonly placeKeeper: PlaceKeeper
   readonly sheet: Observable<Sheet | null>
+  /** Null while none is offered or taken. */
+  readonly tour: Observable<Tour | null>
   readonly actions: Actions
   readonly notices: Notices
   readonly texts: Texts
@@ -64,6 +67,7 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
     placeHistory: createPlaceHistory(place),
     placeKeeper: createPlaceKeeper({ desk, pending, session }),
     sheet: observable<Sheet | null>(null),
+    tour: observable<Tour | null>(null),
     actions: createActions(),
     notices,
     texts: createTexts(desk, session),
@@ -81,10 +85,11 @@ const answerLeaving = ({ desk, pending }: WindowStore): void => {
 }
 
 /** What is about the notebook that was open goes with it. */
-const leave = ({ replica, place, placeHistory, sheet, notices }: WindowStore, next: Replica | null): void => {
+const leave = ({ replica, place, placeHistory, sheet, tour, notices }: WindowStore, next: Replica | null): void => {
   place.set(firstPlace(next))
   placeHistory.forget()
   if (replica.get() === null) return
   sheet.set(null)
+  tour.set(null)
   notices.shown.set(notices.shown.get().filter((notice) => notice.action === undefined))
 }

@@ -13,6 +13,12 @@ import { momentWords } from './when.ts'
 export const Resume = () => {
   const { visits } = useReplica()
   const last = visits.last
+  const work = (
+    <>
+      <BriefsInWork />
+      <LostPassages />
+    </>
+  )
   return (
     <>
       <Bar title="Resume" detail={last && `You were last here ${momentWords(last.to, visits.begun)}`} />
@@ -22,12 +28,9 @@ export const Resume = () => {
           <div className={styles.columns}>
             <div className={styles.column}>
               <Unfinished />
-              <BriefsInWork />
-              <LostPassages />
+              {last && work}
             </div>
-            <div className={styles.column}>
-              <News />
-            </div>
+            <div className={styles.column}>{last ? <News /> : work}</div>
           </div>
         </div>
       </div>

@@ -1,8 +1,8 @@
 // Asks for the title of a new notebook; the main process then asks where its folder shall lie. What was dropped or
 // pasted before there was a notebook is read in once there is one.
 import { useStore } from '../../store/hooks.ts'
-import type { Observable } from '../../store/observable.ts'
 import type { Arrivals } from '../../store/place.ts'
+import { whenOpen } from '../../store/when-open.ts'
 import { AskName } from '../../ui/AskName.tsx'
 
 interface NewNotebookProps {
@@ -16,7 +16,7 @@ export const NewNotebook = ({ arrivals, onClose }: NewNotebookProps) => {
     const outcome = await desk.ask('notebook.create', { folder: null, title })
     if (!outcome.ok) return complain(outcome.failure)
     onClose()
-    return arrivals && onceThere(replica, () => sheet.set({ sheet: 'import', ...arrivals }))
+    return arrivals && whenOpen(replica, outcome.value.folder, () => sheet.set({ sheet: 'import', ...arrivals }))
   }
   return (
     <AskName
@@ -32,15 +32,3 @@ export const NewNotebook = ({ arrivals, onClose }: NewNotebookProps) => {
 
 const arrivalWords = ({ paths }: Arrivals): string =>
   `What you ${paths === undefined ? 'pasted' : 'dropped'} is read in next.`
-
-/** The window hears of a notebook a moment after it was made. */
-const onceThere = (replica: Observable<unknown>, act: () => void): void => {
-  const stop = replica.subscribe(() => {
-    if (replica.get() !== null) begin()
-  })
-  const begin = () => {
-    stop()
-    act()
-  }
-  if (replica.get() !== null) begin()
-}

@@ -20,5 +20,5 @@ export const CursorBar = ({ surface, span, geometry, column }: CursorBarProps) =
     const { top, height } = surface.rangeOf(span).getBoundingClientRect()
     setPlace((now) => (now.top === top - home && now.height === height ? now : { top: top - home, height }))
   }, [surface, span, column, geometry])
-  return <div className={styles.bar} style={place} aria-hidden="true" />
+  return <div className={styles.bar} style={place} data-cursor="" aria-hidden="true" />
 }
