@@ -73,7 +73,7 @@ test('a folder named on the command line that is no notebook is told of in a box
   const { electron, page } = await desk.start()
   await answerMessages(electron, 'OK')
   await electron.evaluate(({ app }, folder) => {
-    app.emit('second-instance', {}, [], '', { folder })
+    app.emit('second-instance', {}, [], '', { path: folder })
   }, desk.folder)
   await expect.poll(() => messagesShown(electron)).toHaveLength(1)
   expect(await messagesShown(electron)).toEqual([expect.stringContaining('is not a notebook')])

@@ -25,15 +25,15 @@ export const launchApp = ({ profile, switches = [], notebook }: Launch): Promise
   })
 
 /** Chromium does not start its sandbox for root. */
-const ROOT_SWITCHES = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
+export const ROOT_SWITCHES = process.platform === 'linux' && process.getuid?.() === 0 ? ['--no-sandbox'] : []
 
 /** The same picture on every machine. */
-const STEADY_SWITCHES = [
+export const STEADY_SWITCHES = [
   ...(process.platform === 'linux' ? ['--ozone-platform=x11'] : []),
   '--force-device-scale-factor=1',
 ]
 
-const withoutElectronAsNode = (): Record<string, string> => {
+export const withoutElectronAsNode = (): Record<string, string> => {
   const { ELECTRON_RUN_AS_NODE: _removed, ...env } = process.env
   return Object.fromEntries(Object.entries(env).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])))
 }

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { type Page, test } from '@playwright/test'
 import type { Running } from './app-fixture.ts'
 import { chooseInDialog } from './dialogs.ts'
+import { besidePage } from './pages/beside.ts'
 import { briefPage } from './pages/brief.ts'
 import { comparePage } from './pages/compare.ts'
 import { importSheet } from './pages/import-sheet.ts'
-import { openArticle } from './pages/library.ts'
+import { articleRow, detailsGrid, filterButton, filterBy, groupBy, openArticle } from './pages/library.ts'
 import { reader } from './pages/reader.ts'
 import { goTo, sheet } from './pages/shell.ts'
 import { articleFile, prepareNotebook } from './prepared-notebook.ts'
@@ -26,6 +27,7 @@ export const throughScreens = async (
   await prepareNotebook(page, join(folder, 'notebook'))
   await plainScreens(page, shown)
   await sheets(app, shown)
+  await libraryScreens(page, shown)
   await readerScreens(page, shown)
   await compareScreens(page, shown)
   await briefScreens(page, shown)
@@ -64,12 +66,63 @@ const sheets = async ({ electron, page }: Running, shown: Shown) => {
     await page.keyboard.press('Escape')
     await sheet(page, name).waitFor({ state: 'hidden' })
   }
+  await aboutSheet(page, shown)
   await chooseInDialog(electron, articleFile('petition.md'), articleFile('tarmoor-courier.txt'))
   await page.keyboard.press('Control+Shift+O')
   await importSheet(page).look('tarmoor-courier.txt')
   await shown('import')
   await page.keyboard.press('Escape')
+  await importSheet(page).sheet.getByRole('alert').waitFor()
+  await shown('leaving an import')
+  await importSheet(page).sheet.getByRole('button', { name: 'Close without importing' }).click()
   await importSheet(page).sheet.waitFor({ state: 'hidden' })
+}
+
+const libraryScreens = async (page: Page, shown: Shown) => {
+  await goTo(page, 'Library')
+  await groupBy(page, 'By outlet')
+  await filterBy(page, 'Language', 'English')
+  await filterButton(page, 'Published').click()
+  await page.getByRole('listbox', { name: 'Published' }).waitFor()
+  await shown('library in groups, filtered')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('checkbox', { name: 'Authors' }).waitFor()
+  await shown('columns of the library')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Show all' }).click()
+  await groupBy(page, 'No groups')
+  await page.keyboard.press('F2')
+  const { cell } = detailsGrid(page)
+  await cell('Night trains', 'Published').click()
+  await page.keyboard.type('in May')
+  await page.keyboard.press('Enter')
+  await cell('Night trains', 'Published').click()
+  await page.getByText('Write it as 2025').waitFor()
+  await shown('details of articles')
+  await cell('Night trains', 'Outlet').click()
+  await page.keyboard.type('a')
+  await page.getByRole('option').first().waitFor()
+  await shown('a detail with offers')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+A')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Done' }).click()
+}
+
+const aboutSheet = async (page: Page, shown: Shown) => {
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('About Parallax')
+  await page.keyboard.press('Enter')
+  const about = sheet(page, 'About Parallax')
+  await about.getByText('react-dom').click()
+  await about
+    .getByText(/Permission is hereby granted/)
+    .first()
+    .waitFor()
+  await shown('about')
+  await page.keyboard.press('Escape')
+  await about.waitFor({ state: 'hidden' })
 }
 
 const readerScreens = async (page: Page, shown: Shown) => {
@@ -106,6 +159,24 @@ const compareScreens = async (page: Page, shown: Shown) => {
   await (await cell('Cost', 'Sahil Postası')).click()
   await pane('Cost · Sahil Postası').waitFor()
   await shown('an empty cell')
+  await besideScreens(page, shown)
+}
+
+const besideScreens = async (page: Page, shown: Shown) => {
+  await page.getByRole('radio', { name: 'Side by side' }).click()
+  await besidePage(page).title('Right').waitFor()
+  await page.keyboard.press('w')
+  await page.getByRole('button', { name: 'Open', exact: true }).waitFor()
+  await shown('side by side')
+  await page.keyboard.press('a')
+  await page.getByRole('dialog', { name: /^Article of the/ }).waitFor()
+  await shown('another article beside')
+  await page.keyboard.press('Escape')
+  await goTo(page, 'Library')
+  await articleRow(page, 'Harbour council').click()
+  await page.keyboard.press('Control+Shift+B')
+  await page.getByRole('heading', { name: 'Which article beside it?' }).waitFor()
+  await shown('one article beside none')
 }
 
 const briefScreens = async (page: Page, shown: Shown) => {

@@ -32,9 +32,11 @@ async function pack(args) {
   const made = await make(wanted, { ...runtime, output })
   const folder = join(output, unpackedFolder(wanted.platform))
   await judgePackage(folder, wanted.platform, root)
-  if (wanted.platform === process.platform) await tryOut(placesIn(folder, wanted.platform).program)
+  const { program } = placesIn(folder, wanted.platform)
+  if (wanted.platform === process.platform) await tryOut(program)
   else say('It is for another system, so it was looked at and not started.')
   for (const path of [folder, ...made]) say(`Made: ${path}`)
+  say(`Program: ${program}`)
   if (runtime.forTrying)
     say('For trying only: it holds the fallback runtime, not the Electron that releases are made with.')
 }
