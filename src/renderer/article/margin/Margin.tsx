@@ -46,8 +46,23 @@ const GAP = 8
 const FAR = 72
 
 export const Margin = memo((props: MarginProps) => {
-  const { all, claims, live, surface, geometry, band, scroller, onTake, onPoint, form, foot, paired, marked, lost } =
-    props
+  const {
+    all,
+    claims,
+    live,
+    surface,
+    geometry,
+    band,
+    scroller,
+    onTake,
+    onPoint,
+    form,
+    foot,
+    paired,
+    marked,
+    side,
+    lost,
+  } = props
   const list = useRef<HTMLOListElement>(null)
   const tops = usePassageTops(claims, surface, list, geometry, band)
   const heightOf = useHeights(list)
@@ -65,7 +80,11 @@ export const Margin = memo((props: MarginProps) => {
   const pointing = usePointed(surface, byId, onPoint)
   const last = packed.at(-1)
   return (
-    <aside className={styles.margin} data-side={props.side} aria-label="Claims">
+    <aside
+      className={styles.margin}
+      data-side={side}
+      aria-label={side === undefined ? 'Claims' : `Claims of the ${side} article`}
+    >
       {all.length + lost === 0 && props.whenNone}
       {lost > 0 && (
         <p className={styles.lost}>

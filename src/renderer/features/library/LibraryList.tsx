@@ -41,6 +41,7 @@ export const LibraryList = ({ selected, onSelected, added, last, onEditDetails }
   return (
     <>
       <Bar title="Library" detail={isFiltering(view) ? `${shown.length} of ${all}` : all}>
+        <Beside count={chosen.length} />
         {library.canEdit && <ForChosen count={chosen.length} />}
         <div className={styles.filter}>
           <Field
@@ -70,6 +71,15 @@ export const LibraryList = ({ selected, onSelected, added, last, onEditDetails }
         empty="No article fits these filters."
       />
     </>
+  )
+}
+
+/** One article asks for another beside it. */
+const Beside = ({ count }: { readonly count: number }) => {
+  const { actions } = useStore()
+  if (count !== 1 && count !== 2) return null
+  return (
+    <Button onPress={() => actions.perform('compare.beside')}>{count === 1 ? 'Side by side…' : 'Side by side'}</Button>
   )
 }
 

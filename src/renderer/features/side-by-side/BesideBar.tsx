@@ -4,6 +4,7 @@ import { useApp, useStore } from '../../store/hooks.ts'
 import { keySigns } from '../../store/keys.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
+import styles from './BesideBar.module.css'
 
 interface BesideBarProps {
   readonly isTogether: boolean
@@ -15,23 +16,25 @@ export const BesideBar = ({ isTogether, isPair }: BesideBarProps) => {
   const { platform, preferences } = useApp()
   const signs = (keys: string) => (preferences.singleKeys ? keySigns(keys, platform === 'mac') : undefined)
   return (
-    <Bar title="Compare" detail={isPair ? 'two articles' : 'choose a second article'}>
-      {isPair && (
-        <>
-          <Button
-            weight="quiet"
-            aria-pressed={isTogether}
-            keys={signs('L')}
-            onPress={() => actions.perform('beside.together')}
-          >
-            Scroll together
-          </Button>
-          <Button weight="quiet" keys={signs('X')} onPress={() => actions.perform('beside.swap')}>
-            Swap
-          </Button>
-        </>
-      )}
-      <CompareViews shown="beside" />
+    <Bar title="Compare">
+      <div className={styles.both}>
+        {isPair && (
+          <>
+            <Button
+              weight="quiet"
+              aria-pressed={isTogether}
+              keys={signs('L')}
+              onPress={() => actions.perform('beside.together')}
+            >
+              Scroll together
+            </Button>
+            <Button weight="quiet" keys={signs('X')} onPress={() => actions.perform('beside.swap')}>
+              Swap
+            </Button>
+          </>
+        )}
+        <CompareViews shown="beside" />
+      </div>
     </Bar>
   )
 }

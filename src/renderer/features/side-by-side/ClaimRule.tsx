@@ -40,7 +40,7 @@ export const ClaimRule = ({ page, surface, side, attention }: ClaimRuleProps) =>
   const byId = useMemo(() => new Map(drawn.map((claim) => [claim.id, claim])), [drawn])
   const total = claims.length
   return (
-    <aside className={styles.rule} data-side={side} aria-label="Claims">
+    <aside className={styles.rule} data-side={side} aria-label={`Claims of the ${side} article`}>
       <ul ref={list} className={styles.marks}>
         {clusters.map(({ top, claims: ids }) => (
           <li

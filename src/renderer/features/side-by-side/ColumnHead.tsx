@@ -51,7 +51,7 @@ export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly arti
         <p className={styles.facts}>
           <b dir="auto">{facts.outlet}</b>
           {[recordedDateWords(article.published), counted(facts.claims, 'claim'), facts.reading].map((fact) => (
-            <Fragment key={fact}> · {fact}</Fragment>
+            <Fragment key={fact}> · {unbroken(fact)}</Fragment>
           ))}
         </p>
       </div>
@@ -80,6 +80,9 @@ export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly arti
     </header>
   )
 }
+
+/** A fact is one thing: its words stay on a line. */
+const unbroken = (fact: string): string => fact.replaceAll(' ', '\u00a0')
 
 interface StepProps {
   readonly side: Side
