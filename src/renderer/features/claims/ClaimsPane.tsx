@@ -2,7 +2,7 @@
 import type { TableRow } from '#core/claims-table/row.ts'
 import type { ClaimId } from '#core/model/index.ts'
 import { counted } from '#core/wording/count.ts'
-import { useReplica } from '../../store/hooks.ts'
+import { useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ClaimNote } from './ClaimNote.tsx'
 import styles from './ClaimsPane.module.css'
@@ -29,6 +29,7 @@ interface ClaimsPaneProps extends Omit<FormProps, 'canEdit'> {
 
 export const ClaimsPane = ({ onOpen, ...form }: ClaimsPaneProps) => {
   const { chosen, edits } = form
+  const { actions } = useStore()
   const canEdit = useReplica().readOnly === null
   const [first, second] = chosen
   if (first === undefined)
@@ -43,7 +44,14 @@ export const ClaimsPane = ({ onOpen, ...form }: ClaimsPaneProps) => {
   return (
     <aside className={styles.pane} aria-label="Chosen claims" tabIndex={canEdit ? -1 : 0}>
       {only === null ? (
-        <h2 className={styles.count}>{counted(chosen.length, 'claim')} chosen</h2>
+        <>
+          <h2 className={styles.count}>{counted(chosen.length, 'claim')} chosen</h2>
+          {new Set(chosen.map(({ article }) => article.id)).size === 2 && (
+            <div>
+              <Button onPress={() => actions.perform('compare.beside')}>Side by side</Button>
+            </div>
+          )}
+        </>
       ) : (
         <WholeClaim row={only} onOpen={onOpen} />
       )}

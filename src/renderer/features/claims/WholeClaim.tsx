@@ -4,7 +4,7 @@ import type { TableRow } from '#core/claims-table/row.ts'
 import { type Claim, type ClaimId, claimedWords, contentPassages } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { claimWords } from '#core/wording/claim.ts'
-import { useNotebook } from '../../store/hooks.ts'
+import { useNotebook, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import styles from './WholeClaim.module.css'
 
@@ -16,6 +16,7 @@ interface WholeClaimProps {
 const READ = ['claims', 'articles', 'sources', 'codes', 'facets', 'links'] as const
 
 export const WholeClaim = ({ row: { claim }, onOpen }: WholeClaimProps) => {
+  const { actions } = useStore()
   const { words, links } = useNotebook(
     READ,
     (state) => ({ words: claimWords(state, claim), links: linksOf(state, claim.id) }),
@@ -62,10 +63,11 @@ export const WholeClaim = ({ row: { claim }, onOpen }: WholeClaimProps) => {
           ))}
         </ul>
       )}
-      <div>
+      <div className={styles.go}>
         <Button onPress={() => onOpen(claim.id)} keys={OPEN_KEYS}>
           Open passage
         </Button>
+        <Button onPress={() => actions.perform('compare.beside')}>Side by side…</Button>
       </div>
     </section>
   )

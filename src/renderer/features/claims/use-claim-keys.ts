@@ -2,7 +2,8 @@
 import type { TableRow } from '#core/claims-table/row.ts'
 import type { BuiltinFacet, FacetId } from '#core/model/index.ts'
 import { builtinFacet } from '#core/wording/claim.ts'
-import { useAction, useNotebook } from '../../store/hooks.ts'
+import { useAction, useNotebook, useStore } from '../../store/hooks.ts'
+import type { Place } from '../../store/place.ts'
 import type { Edits } from './use-edits.ts'
 
 /** Which list of the pane is open. */
@@ -16,6 +17,7 @@ interface Keys {
 }
 
 export const useClaimKeys = ({ chosen, canEdit, edits, onOpen }: Keys): void => {
+  const { place } = useStore()
   const has = canEdit && chosen.length > 0
   const facets = useNotebook(['facets'], (state) => {
     const active = (name: BuiltinFacet) => {
@@ -25,6 +27,7 @@ export const useClaimKeys = ({ chosen, canEdit, edits, onOpen }: Keys): void => 
     return { perspective: active('perspective'), topic: active('topic'), frame: active('frame') }
   })
   const open = (opened: Opened) => (has && opened !== null ? () => onOpen(opened) : null)
+  useAction('compare.beside', besideOf(chosen, place.set))
   useAction('claim.speaker', open('speaker'))
   useAction('claim.own', has ? () => edits.setVoice('own') : null)
   useAction('claim.unclear', has ? () => edits.setVoice('unclear') : null)
@@ -34,4 +37,13 @@ export const useClaimKeys = ({ chosen, canEdit, edits, onOpen }: Keys): void => 
   useAction('claim.point', open('point'))
   useAction('claim.note', chosen.length === 1 ? open('note') : null)
   useAction('claim.remove', has ? () => void edits.remove() : null)
+}
+
+/** Chosen claims of one article or of two are looked at side by side, beginning with the first of them. */
+const besideOf = (chosen: readonly TableRow[], go: (place: Place) => void): (() => void) | null => {
+  const [first] = chosen
+  const articles = [...new Set(chosen.map(({ article }) => article.id))]
+  return first === undefined || articles.length > 2
+    ? null
+    : () => go({ view: 'beside', articles, claim: first.claim.id })
 }

@@ -1,16 +1,7 @@
 // The keys that work at the moment, at the foot of the page: a few to learn, and the one that lists them all.
-import { Fragment } from 'react'
 import type { CatalogId } from '#core/commands/catalog.ts'
-import { CATALOG, isSingleKey } from '#core/commands/catalog.ts'
+import { type Hint, HintBar, KeyHint, PlainHint } from '../../records/HintBar.tsx'
 import { useApp } from '../../store/hooks.ts'
-import { keySigns } from '../../store/keys.ts'
-import { Keys } from '../../ui/Keys.tsx'
-import styles from './KeyHints.module.css'
-
-interface Hint {
-  readonly of: readonly CatalogId[]
-  readonly says: string
-}
 
 const READING: readonly Hint[] = [
   { of: ['reader.nextSentence', 'reader.previousSentence'], says: 'sentence' },
@@ -43,58 +34,21 @@ interface KeyHintsProps {
 }
 
 export const KeyHints = ({ hasLive, isLooking, writable }: KeyHintsProps) => {
-  const { platform, preferences } = useApp()
-  const mac = platform === 'mac'
-  const single = preferences.singleKeys
+  const { singleKeys } = useApp().preferences
   const isEditing = hasLive && writable
   const hints = (list: readonly Hint[]) =>
     list
       .filter(({ of }) => writable || !of.some((id) => WRITING.includes(id)))
-      .map((hint) => <HintKeys key={hint.says} hint={hint} mac={mac} single={single} />)
+      .map((hint) => <KeyHint key={hint.says} {...hint} />)
   return (
-    <footer className={styles.hints} aria-hidden="true">
-      {isLooking && LOOKING.map((hint) => <HintKeys key={hint.says} hint={hint} mac={mac} single={single} />)}
+    <HintBar>
+      {isLooking && LOOKING.map((hint) => <KeyHint key={hint.says} {...hint} />)}
       {!isEditing && !isLooking && hints(READING)}
       {isEditing && hints(LIVE)}
-      {isEditing && single && <Plain signs={['1', '9']} between="–" says="perspective" />}
+      {isEditing && singleKeys && <PlainHint signs={['1', '9']} between="–" says="perspective" />}
       {isEditing && hints(LIVE_AFTER)}
-      {isEditing && <Plain signs={['Esc']} says="done" />}
-      <HintKeys hint={{ of: ['keys.show'], says: 'all keys' }} mac={mac} single={single} />
-    </footer>
+      {isEditing && <PlainHint signs={['Esc']} says="done" />}
+      <KeyHint of={['keys.show']} says="all keys" />
+    </HintBar>
   )
 }
-
-const HintKeys = ({ hint, mac, single }: { readonly hint: Hint; readonly mac: boolean; readonly single: boolean }) => {
-  const combinations = hint.of.flatMap((id) => keysOf(id).find((keys) => single || !isSingleKey(keys)) ?? [])
-  if (combinations.length < hint.of.length) return null
-  return (
-    <span className={styles.hint}>
-      {combinations.map((keys) => (
-        <Keys key={keys} signs={keySigns(keys, mac)} />
-      ))}
-      {hint.says}
-    </span>
-  )
-}
-
-interface PlainProps {
-  readonly signs: readonly string[]
-  readonly between?: string
-  readonly says: string
-}
-
-const Plain = ({ signs, between = '', says }: PlainProps) => (
-  <span className={styles.hint}>
-    <span className={styles.range}>
-      {signs.map((sign, index) => (
-        <Fragment key={sign}>
-          {index > 0 && between}
-          <Keys signs={[sign]} />
-        </Fragment>
-      ))}
-    </span>
-    {says}
-  </span>
-)
-
-const keysOf = (id: CatalogId): readonly string[] => CATALOG.find((entry) => entry.id === id)?.keys ?? []

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { ArticleId, ClaimId } from '#core/model/index.ts'
 import type { DrawnArticle } from '../../article/use-drawn-article.ts'
+import { type Hint, HintBar, KeyHint } from '../../records/HintBar.tsx'
 import { useReplica, useStore } from '../../store/hooks.ts'
 import { BesideBar } from './BesideBar.tsx'
 import { Column } from './Column.tsx'
@@ -14,6 +15,19 @@ import { useAttention } from './use-attention.ts'
 import { useColumnActions } from './use-column-actions.ts'
 import { useLanding } from './use-landing.ts'
 import { useScrolling } from './use-scrolling.ts'
+
+const LOOKING: readonly Hint[] = [
+  { of: ['reader.nextClaim'], says: 'next claim' },
+  { of: ['beside.otherColumn'], says: 'other column' },
+  { of: ['beside.choose'], says: 'another article' },
+  { of: ['article.previous', 'article.next'], says: 'articles in turn' },
+]
+const CHOSEN: readonly Hint[] = [
+  { of: ['reader.nextClaim'], says: 'next claim' },
+  { of: ['beside.counterpart'], says: 'counterpart' },
+  { of: ['beside.read'], says: 'open in the reader' },
+  { of: ['beside.otherColumn'], says: 'other column' },
+]
 
 interface ColumnsProps {
   readonly left: ArticleId | null
@@ -92,6 +106,12 @@ export const Columns = ({ left, right, claim }: ColumnsProps) => {
       <div className={styles.columns} onKeyDown={stepBack}>
         {[column('left', left, right), column('right', right, left)]}
       </div>
+      <HintBar>
+        {(left === null || right === null ? [] : attention.chosen === null ? LOOKING : CHOSEN).map((hint) => (
+          <KeyHint key={hint.says} {...hint} />
+        ))}
+        <KeyHint of={['keys.show']} says="all keys" />
+      </HintBar>
       <SpokenClaim claim={attention.chosen} counterparts={acts.counterparts} />
     </>
   )
