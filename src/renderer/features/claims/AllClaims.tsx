@@ -52,39 +52,41 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
     sheet.set({ sheet: 'export-claims', shown: { view: { filter, order, columns: shown }, count: found.length } })
   })
   return (
-    <Panes
-      name="claims"
-      fixed="end"
-      usual={340}
-      least={260}
-      most={560}
-      hidden={!view.hasPane}
-      start={
-        <div className={styles.main}>
-          <FilterBar claims={claims} columns={columns} />
-          <Table
-            key={session}
-            ref={table}
-            label="Claims"
-            columns={columns}
-            lines={lines}
-            rowOf={rowOf}
-            rowHeight={LINE}
-            order={view.order}
-            selected={view.selected}
-            onOrder={({ column, direction }) => {
-              const id = ColumnId.safeParse(column)
-              if (id.success) change({ order: { column: id.data, direction } })
-            }}
-            onSelected={(selected) => change({ selected })}
-            onOpen={open}
-            onFold={(group) => change({ folded: toggled(view.folded, group) })}
-            empty={isFiltering(view.filter) && <NothingFits onClear={() => change({ filter: NO_FILTER })} />}
-          />
-        </div>
-      }
-      end={<ClaimsPane chosen={chosen} edits={edits} opened={opened} onOpened={setOpened} onOpen={open} />}
-    />
+    <>
+      <FilterBar claims={claims} columns={columns} />
+      <Panes
+        name="claims"
+        fixed="end"
+        usual={340}
+        least={260}
+        most={560}
+        hidden={!view.hasPane}
+        start={
+          <div className={styles.table}>
+            <Table
+              key={session}
+              ref={table}
+              label="Claims"
+              columns={columns}
+              lines={lines}
+              rowOf={rowOf}
+              rowHeight={LINE}
+              order={view.order}
+              selected={view.selected}
+              onOrder={({ column, direction }) => {
+                const id = ColumnId.safeParse(column)
+                if (id.success) change({ order: { column: id.data, direction } })
+              }}
+              onSelected={(selected) => change({ selected })}
+              onOpen={open}
+              onFold={(group) => change({ folded: toggled(view.folded, group) })}
+              empty={isFiltering(view.filter) && <NothingFits onClear={() => change({ filter: NO_FILTER })} />}
+            />
+          </div>
+        }
+        end={<ClaimsPane chosen={chosen} edits={edits} opened={opened} onOpened={setOpened} onOpen={open} />}
+      />
+    </>
   )
 }
 

@@ -6,8 +6,10 @@ import { useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Empty } from '../../ui/Empty.tsx'
+import { Field } from '../../ui/Field.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { AllClaims } from './AllClaims.tsx'
+import styles from './Claims.module.css'
 import { useKeptClaims } from './KeptClaims.tsx'
 import { Points } from './Points.tsx'
 import { useClaims } from './use-claims.ts'
@@ -30,7 +32,20 @@ export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
   return (
     <>
       <Bar title="Claims" detail={view.list === 'claims' && all > 0 && <Count found={found.length} all={all} />}>
-        <Segments label="Show" options={LISTS} value={view.list} onChange={(list) => change({ list })} />
+        {view.list === 'claims' && all > 0 && (
+          <div className={styles.search}>
+            <Field
+              label="Filter claims"
+              labelHidden
+              placeholder="Words, speaker, outlet, code, note…"
+              value={view.filter.text}
+              onChange={(text) => change({ filter: { ...view.filter, text } })}
+            />
+          </div>
+        )}
+        <div className={styles.lists}>
+          <Segments label="Show" options={LISTS} value={view.list} onChange={(list) => change({ list })} />
+        </div>
         <Button onPress={() => actions.perform('claims.export')}>Export…</Button>
       </Bar>
       {view.list === 'points' ? (

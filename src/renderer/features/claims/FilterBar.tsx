@@ -1,14 +1,18 @@
-// Above the table: what is looked for, the conditions that hold, and how the table is laid out.
-import { type ClaimFilter, type Condition, isFiltering, NO_FILTER, withCondition } from '#core/claims-table/filter.ts'
+// Above the table: how it is grouped, and a filter for each thing that is often looked at. The others are brought in by
+// the last button, and stay for as long as something is wanted of them.
+import { useRef, useState } from 'react'
+import { isFiltering, NO_FILTER, type TraitId, withCondition } from '#core/claims-table/filter.ts'
+import { builtinFacet } from '#core/wording/claim.ts'
+import { useNotebook } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
-import { Field } from '../../ui/Field.tsx'
+import { Popup } from '../../ui/Popup.tsx'
+import { TypeAhead } from '../../ui/TypeAhead.tsx'
 import { ColumnsButton } from '../../ui/table/ColumnsButton.tsx'
 import type { Columns } from '../../ui/table/columns.ts'
-import { ConditionChip } from './ConditionChip.tsx'
 import styles from './FilterBar.module.css'
-import { FilterButton } from './FilterButton.tsx'
 import { useKeptClaims } from './KeptClaims.tsx'
+import { TraitFilter } from './TraitFilter.tsx'
 import type { Claims, ShownClaim } from './use-claims.ts'
 
 interface FilterBarProps {
@@ -21,33 +25,23 @@ const NO_GROUPS = 'none'
 export const FilterBar = ({ claims: { view, change }, columns }: FilterBarProps) => {
   const kept = useKeptClaims()
   const { filter } = view
-  const setFilter = (next: ClaimFilter) => change({ filter: next })
-  const wanted = (trait: Condition['trait'], values: readonly string[]) =>
-    setFilter(withCondition(kept.view.get().filter, trait, values))
-  const groups = kept.table().columns.filter((column) => column.groups)
+  const [more, setMore] = useState<readonly TraitId[]>([])
+  const { traits, usual, groups } = useNotebook(['facets', 'codes'], (state) => {
+    const facets = (['perspective', 'topic'] as const).flatMap((name) => builtinFacet(state, name) ?? [])
+    const often: readonly TraitId[] = ['source', 'outlet', 'voice', ...facets]
+    return {
+      traits: kept.table().traits(),
+      usual: often,
+      groups: kept.table().columns.filter((column) => column.groups),
+    }
+  })
+  const isShown = (id: TraitId) =>
+    usual.includes(id) || more.includes(id) || filter.conditions.some(({ trait }) => trait === id)
+  const wanted = (id: TraitId, values: readonly string[]) =>
+    change({ filter: withCondition(kept.view.get().filter, id, values) })
   return (
-    <div className={styles.bar}>
-      <div className={styles.search}>
-        <Field
-          label="Filter claims"
-          labelHidden
-          placeholder="Words, speaker, outlet, code…"
-          value={filter.text}
-          onChange={(text) => setFilter({ ...filter, text })}
-        />
-      </div>
-      <div className={styles.conditions}>
-        {filter.conditions.map((condition) => (
-          <ConditionChip key={condition.trait} filter={filter} condition={condition} onWanted={wanted} />
-        ))}
-        <FilterButton filter={filter} onWanted={wanted} />
-        {isFiltering(filter) && (
-          <Button weight="quiet" onPress={() => setFilter(NO_FILTER)}>
-            Clear
-          </Button>
-        )}
-      </div>
-      <div className={styles.layout}>
+    <div className={styles.row} role="toolbar" aria-label="Groups and filters">
+      <div className={styles.grouping}>
         <Choice
           label="Group by"
           labelHidden
@@ -58,8 +52,56 @@ export const FilterBar = ({ claims: { view, change }, columns }: FilterBarProps)
           value={view.group ?? NO_GROUPS}
           onChange={(group) => change({ group: group === NO_GROUPS ? null : group, folded: new Set() })}
         />
+      </div>
+      {traits
+        .filter(({ id }) => isShown(id))
+        .map((trait) => (
+          <TraitFilter key={trait.id} filter={filter} trait={trait} onWanted={wanted} />
+        ))}
+      <MoreFilters offered={traits.filter(({ id }) => !isShown(id))} onChoose={(id) => setMore([...more, id])} />
+      {isFiltering(filter) && (
+        <Button weight="quiet" onPress={() => change({ filter: NO_FILTER })}>
+          Show all
+        </Button>
+      )}
+      <div className={styles.more}>
         <ColumnsButton columns={columns} />
       </div>
     </div>
+  )
+}
+
+interface MoreFiltersProps {
+  readonly offered: readonly { readonly id: TraitId; readonly name: string }[]
+  readonly onChoose: (id: TraitId) => void
+}
+
+const MoreFilters = ({ offered, onChoose }: MoreFiltersProps) => {
+  const trigger = useRef<HTMLSpanElement>(null)
+  const [isOpen, setOpen] = useState(false)
+  if (offered.length === 0) return null
+  return (
+    <span ref={trigger}>
+      <Button weight="quiet" aria-haspopup="dialog" aria-expanded={isOpen} onPress={() => setOpen(true)}>
+        + Filter
+      </Button>
+      <Popup
+        label="More filters"
+        isOpen={isOpen}
+        onClose={() => setOpen(false)}
+        trigger={trigger}
+        placement="bottom start"
+      >
+        <TypeAhead
+          label="Filter by"
+          items={offered.map(({ id, name }) => ({ id, label: name }))}
+          onChoose={(id) => {
+            setOpen(false)
+            const chosen = offered.find((one) => one.id === id)
+            if (chosen) onChoose(chosen.id)
+          }}
+        />
+      </Popup>
+    </span>
   )
 }

@@ -1,6 +1,6 @@
 // A filter by the values of one thing: a button that says which are wanted, the list of them hanging from it, and a
 // second button that lets all pass again. A row of these shows at a glance what is filtered.
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button, ListBox, ListBoxItem } from 'react-aria-components'
 import { Field } from '../Field.tsx'
 import { look } from '../look.ts'
@@ -11,6 +11,8 @@ import styles from './ValueFilter.module.css'
 export interface OfferedValue {
   readonly key: string
   readonly name: string
+  /** Stands before the name, such as the colour of a code. */
+  readonly mark?: ReactNode
   /** Rows that would be shown with it. */
   readonly count: number
   /** What has no value stands apart from the values. */
@@ -40,14 +42,11 @@ export const ValueFilter = ({ label, chosen, onChosen, nameOf, offers }: ValueFi
   return (
     <span ref={box} className={look(styles.chip, isOn && styles.on)}>
       <Button className={look(styles.button)} aria-haspopup="dialog" onPress={() => setOpen(true)}>
-        {label}
+        {isOn ? `${label}: ` : label}
         {isOn && (
-          <>
-            <span className={styles.colon}>: </span>
-            <span className={styles.names} dir="auto">
-              {names}
-            </span>
-          </>
+          <span className={styles.names} dir="auto">
+            {names}
+          </span>
         )}
         <span aria-hidden="true" className={styles.mark}>
           {' ▾'}
@@ -109,11 +108,12 @@ const Values = ({ label, chosen, onChosen, offered }: ValuesProps) => {
         onSelectionChange={(keys) => onChosen(keys === 'all' ? shown.map(({ key }) => key) : [...keys].map(String))}
         renderEmptyState={() => <p className={styles.none}>Nothing to choose from.</p>}
       >
-        {shown.map(({ key, name, count, isApart, isPart }) => (
+        {shown.map(({ key, name, mark, count, isApart, isPart }) => (
           <ListBoxItem key={key} id={key} textValue={name} className={look(styles.item, isPart && styles.part)}>
             <span aria-hidden="true" className={styles.tick}>
               {chosen.includes(key) ? '✓' : ''}
             </span>
+            {mark}
             <span className={look(styles.name, isApart && styles.apart)} dir="auto">
               {name}
             </span>
