@@ -1,7 +1,7 @@
 // The packed app, with the fuses of a release: it opens what is double-clicked, in the program that runs, and has the
 // sample and the licences with it.
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, type Page, test } from '@playwright/test'
 import { OPENER } from '#core/disk/index.ts'
@@ -39,6 +39,10 @@ test('a packed Parallax opens the notebook that is double-clicked, and the next 
 
   expect(await startAgain({ program, profile, opened: pathToFileURL(south).href })).toBe(0)
   await expect.poll(() => openFolder(page)).toBe(join(folder, 'South bank'))
+
+  const sample = await told(page, 'notebook.openSample', { afresh: false })
+  expect(dirname(sample.folder)).toBe(join(profile, 'documents'))
+  await expect.poll(() => openFolder(page)).toBe(sample.folder)
 
   const about = await told(page, 'about.parallax', null)
   expect(about.packages.map(({ name }) => name)).toEqual(expect.arrayContaining(['electron', 'react', 'zod']))

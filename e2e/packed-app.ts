@@ -51,7 +51,7 @@ export const startAgain = async (start: Start): Promise<number | null> => (await
 const launch = ({ program, profile, opened }: Start, switches: readonly string[]): ChildProcess =>
   spawn(program, [...ROOT_SWITCHES, ...STEADY_SWITCHES, ...switches, opened], {
     cwd: dirname(program),
-    env: { ...withoutElectronAsNode(), PARALLAX_USER_DATA: profile },
+    env: { ...withoutElectronAsNode(), PARALLAX_USER_DATA: profile, PARALLAX_DOCUMENTS: join(profile, 'documents') },
   })
 
 const heard = (child: ChildProcess): Promise<{ said: string; code: number | null }> => {
