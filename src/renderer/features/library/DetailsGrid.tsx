@@ -65,6 +65,7 @@ export const DetailsGrid = ({ articles, onLeave }: DetailsGridProps) => {
         block={block}
         onBlock={setBlock}
         onWrite={details.write}
+        onRevert={details.revert}
         onLeave={leave}
       />
       <Hints />

@@ -3,6 +3,7 @@ import { type ClipboardEvent, useState } from 'react'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
+import { LeaveQuestion } from './LeaveQuestion.tsx'
 
 interface PasteFormProps {
   readonly onPaste: (text: string, html: string | null) => void
@@ -11,6 +12,8 @@ interface PasteFormProps {
 
 export const PasteForm = ({ onPaste, onClose }: PasteFormProps) => {
   const [text, setText] = useState('')
+  const [isLeaving, setLeaving] = useState(false)
+  const leave = () => (text.trim() === '' ? onClose() : setLeaving(!isLeaving))
   const paste = (event: ClipboardEvent) => {
     const html = event.clipboardData.getData('text/html')
     if (html === '') return
@@ -20,16 +23,26 @@ export const PasteForm = ({ onPaste, onClose }: PasteFormProps) => {
   return (
     <Sheet
       title="Paste an article"
-      onClose={onClose}
+      onClose={leave}
       footer={
-        <>
-          <Button weight="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button weight="primary" isDisabled={text.trim() === ''} onPress={() => onPaste(text, null)}>
-            Continue
-          </Button>
-        </>
+        isLeaving ? (
+          <LeaveQuestion
+            question="What was typed here is gone when it is closed."
+            stay="Go on"
+            leave="Close without importing"
+            onStay={() => setLeaving(false)}
+            onLeave={onClose}
+          />
+        ) : (
+          <>
+            <Button weight="quiet" onPress={leave}>
+              Cancel
+            </Button>
+            <Button weight="primary" isDisabled={text.trim() === ''} onPress={() => onPaste(text, null)}>
+              Continue
+            </Button>
+          </>
+        )
       }
     >
       <div onPaste={paste}>

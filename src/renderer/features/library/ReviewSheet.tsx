@@ -7,6 +7,7 @@ import { Panes } from '../../ui/Panes.tsx'
 import { Sheet } from '../../ui/Sheet.tsx'
 import { CandidateForm } from './CandidateForm.tsx'
 import { CandidateList } from './CandidateList.tsx'
+import { LeaveQuestion } from './LeaveQuestion.tsx'
 import styles from './ReviewSheet.module.css'
 import { type Candidate, isReady } from './use-import.ts'
 
@@ -19,14 +20,25 @@ interface ReviewSheetProps {
 }
 
 export const ReviewSheet = ({ candidates, onChange, onReread, onAdd, onClose }: ReviewSheetProps) => {
+  const [isLeaving, setLeaving] = useState(false)
   const [chosenKey, setChosenKey] = useState<string | null>(null)
   const chosen = candidates.find((one) => one.result.key === chosenKey) ?? candidates[0]
   const ready = candidates.filter(isReady).length
   const wanted = candidates.filter((one) => one.wanted).length
-  const footer = (
+  const isRead = candidates.some((one) => one.fields !== null)
+  const leave = () => (isRead ? setLeaving(!isLeaving) : onClose())
+  const footer = isLeaving ? (
+    <LeaveQuestion
+      question="Nothing has been imported yet. Closed now, what was read and put right here is gone."
+      stay="Go on"
+      leave="Close without importing"
+      onStay={() => setLeaving(false)}
+      onLeave={onClose}
+    />
+  ) : (
     <>
       <span className={styles.summary}>{summary(candidates.length, ready, wanted)}</span>
-      <Button weight="quiet" onPress={onClose}>
+      <Button weight="quiet" onPress={leave}>
         Cancel
       </Button>
       <Button weight="primary" isDisabled={ready === 0 || ready < wanted} onPress={onAdd}>
@@ -38,7 +50,7 @@ export const ReviewSheet = ({ candidates, onChange, onReread, onAdd, onClose }: 
     <Sheet
       title={candidates.length === 1 ? 'Import an article' : `Import ${candidates.length} articles`}
       size="large"
-      onClose={onClose}
+      onClose={leave}
       footer={footer}
     >
       <div className={styles.frame}>

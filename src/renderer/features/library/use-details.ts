@@ -66,6 +66,8 @@ export const useDetails = (asked: readonly ArticleId[]) => {
     badOf: (id: ArticleId, column: string) => bad[cellKey(id, column)],
     /** Cells whose texts could not be taken, in the order in which they are read. */
     badHere,
+    revert: (cells: readonly { readonly id: ArticleId; readonly column: string }[]) =>
+      keep((before) => without(before, new Set(cells.map(({ id, column }) => cellKey(id, column))))),
     write: (writes: readonly CellWrite<ArticleId>[]) => void write(writes),
   }
 }

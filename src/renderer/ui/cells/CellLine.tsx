@@ -48,7 +48,7 @@ export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, edito
           {isAt && editor !== null ? editor : <CellText text={bad?.text ?? textOf(column.id)} blank={column.blank} />}
           {isAt && bad && editor === null && (
             <span id={problemId} className={styles.problem}>
-              {bad.problem}
+              {bad.problem} <span className={styles.way}>Esc gives back what was there.</span>
             </span>
           )}
         </Element>

@@ -34,6 +34,8 @@ export interface CellsProps<Id extends string> {
   readonly block: Block
   readonly onBlock: (block: Block) => void
   readonly onWrite: (writes: readonly CellWrite<Id>[]) => void
+  /** What could not be taken in these cells is given up. */
+  readonly onRevert: (cells: readonly { readonly id: Id; readonly column: string }[]) => void
   /** Escape was pressed while nothing was edited and one cell selected. */
   readonly onLeave: () => void
   readonly ref?: Ref<CellsHandle>
@@ -45,7 +47,7 @@ interface CellsStyle extends CSSProperties {
 }
 
 export const Cells = <Id extends string>(props: CellsProps<Id>) => {
-  const { label, columns, ids, textOf, badOf, block, onBlock, onWrite, onLeave, ref } = props
+  const { label, columns, ids, textOf, badOf, block, onBlock, onWrite, onRevert, onLeave, ref } = props
   const box = useRef<HTMLDivElement>(null)
   const probe = useRef<HTMLSpanElement>(null)
   const heights = useHeights(probe, ROW_HEIGHT)
@@ -58,8 +60,13 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
   const textAt = (cell: Cell) => named(cell, (id, column) => badOf(id, column)?.text ?? textOf(id, column)) ?? ''
   const write = (written: readonly Written[]) =>
     onWrite(written.flatMap(({ cell, text }) => named(cell, (id, column) => ({ id, column, text })) ?? []))
+  const revert = (some: readonly Cell[]) => {
+    const held = some.flatMap((cell) => named(cell, (id, column) => (badOf(id, column) ? { id, column } : [])) ?? [])
+    if (held.length > 0) onRevert(held)
+    return held.length > 0
+  }
   const size = { rows: ids.length, columns: columns.length }
-  const cells = useCells({ box, ...size, heights, block, textAt, onBlock, onWrite: write, onLeave })
+  const cells = useCells({ box, ...size, heights, block, textAt, onBlock, onWrite: write, onRevert: revert, onLeave })
   const begin = useEffectEvent(() => cells.select(block))
   useEffect(() => begin(), [])
   useImperativeHandle(ref, () => ({

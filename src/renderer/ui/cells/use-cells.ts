@@ -26,6 +26,8 @@ interface Cells {
   readonly textAt: (cell: Cell) => string
   readonly onBlock: (block: Block) => void
   readonly onWrite: (writes: readonly Written[]) => void
+  /** Gives cells back what is recorded, where something that could not be taken stands in them; answers whether any did. */
+  readonly onRevert: (cells: readonly Cell[]) => boolean
   readonly onLeave: () => void
 }
 
@@ -38,7 +40,7 @@ interface Editing {
 }
 
 export const useCells = (cells: Cells) => {
-  const { box, rows, columns, heights, block, textAt, onBlock, onWrite, onLeave } = cells
+  const { box, rows, columns, heights, block, textAt, onBlock, onWrite, onRevert, onLeave } = cells
   const [editing, setEditing] = useState<Editing | null>(null)
   const focus = useCellFocus(box)
   const edges = edgesOf(block)
@@ -83,12 +85,14 @@ export const useCells = (cells: Cells) => {
     focus.want(block.at)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (editing !== null || event.altKey || event.nativeEvent.isComposing || cellAt(event.target) === null) return
+    if (editing !== null || event.altKey || event.nativeEvent.isComposing || cellAt(event.target) === null)
+      return undefined
+    if (event.key === 'Escape' && onRevert(cellsIn(edges))) return event.preventDefault()
     const press = { key: event.key, shift: event.shiftKey, mod: event.ctrlKey || event.metaKey }
     const move = cellMoveFor(press, block, room())
-    if (move === null) return
+    if (move === null) return undefined
     event.preventDefault()
-    make(move)
+    return make(move)
   }
   const onMouseDown = (event: MouseEvent) => {
     const cell = cellAt(event.target)
