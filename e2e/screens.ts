@@ -9,7 +9,9 @@ import { comparePage } from './pages/compare.ts'
 import { importSheet } from './pages/import-sheet.ts'
 import { articleRow, detailsGrid, filterButton, filterBy, groupBy, openArticle } from './pages/library.ts'
 import { reader } from './pages/reader.ts'
+import { resumePage } from './pages/resume.ts'
 import { goTo, sheet } from './pages/shell.ts'
+import { tourPanel } from './pages/tour.ts'
 import { articleFile, prepareNotebook } from './prepared-notebook.ts'
 
 /** Shows each in turn and calls `look` with its name, in a step of its own. */
@@ -31,6 +33,7 @@ export const throughScreens = async (
   await readerScreens(page, shown)
   await compareScreens(page, shown)
   await briefScreens(page, shown)
+  await comingBack(page, shown)
 }
 
 type Shown = (name: string) => Promise<void>
@@ -192,4 +195,24 @@ const briefScreens = async (page: Page, shown: Shown) => {
   await sheet(page, /^Export/).waitFor()
   await shown('export')
   await page.keyboard.press('Escape')
+}
+
+/** Closed and opened again, so that there is something to come back to. */
+const comingBack = async (page: Page, shown: Shown) => {
+  await page.keyboard.press('Control+Shift+W')
+  await page.getByRole('region', { name: 'Recent' }).waitFor()
+  await shown('welcome with recent notebooks')
+  await page.getByRole('button', { name: /^The night line/ }).click()
+  await resumePage(page).leftOff.waitFor()
+  await shown('resume')
+  await page.keyboard.press('Control+K')
+  await page.keyboard.type('Take the tour')
+  await page.keyboard.press('Enter')
+  await tourPanel(page).waitFor()
+  await shown('tour')
+  await page.keyboard.press('Alt+PageDown')
+  await page.keyboard.press('Alt+PageDown')
+  await reader(page).text.waitFor()
+  await shown('a step to try')
+  await tourPanel(page).getByRole('button', { name: 'Leave' }).click()
 }

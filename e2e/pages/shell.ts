@@ -1,7 +1,7 @@
 // What stands around every screen: the rail, the notices at the foot, and the sheets above.
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type ScreenName = 'Library' | 'Claims' | 'Compare' | 'Briefs' | 'Sources' | 'Codebook' | 'Trash'
+export type ScreenName = 'Resume' | 'Library' | 'Claims' | 'Compare' | 'Briefs' | 'Sources' | 'Codebook' | 'Trash'
 
 export const rail = (page: Page): Locator => page.getByRole('navigation', { name: 'Notebook' })
 

@@ -38,7 +38,8 @@ export const Panel = ({ step, at, of, onGo, onLeave }: PanelProps) => {
     event.preventDefault()
     event.stopPropagation()
   }
-  const corner = cornerFor(marked, { width: innerWidth, height: innerHeight }, PANEL)
+  // What is tried is tried on the right, where claims have their forms.
+  const corner = step.isTry ? 'bottom-left' : cornerFor(marked, { width: innerWidth, height: innerHeight }, PANEL)
   return (
     <>
       {marked && <Ring box={marked} />}
@@ -51,9 +52,11 @@ export const Panel = ({ step, at, of, onGo, onLeave }: PanelProps) => {
           <p className={styles.text}>{step.text}</p>
         </div>
         <div className={styles.foot}>
-          <Button weight="quiet" onPress={onLeave}>
-            Leave
-          </Button>
+          {!isLast && (
+            <Button weight="quiet" onPress={onLeave}>
+              Leave
+            </Button>
+          )}
           <span className={styles.steps}>
             {at > 0 && <Button onPress={() => onGo(-1)}>Back</Button>}
             {isLast ? (

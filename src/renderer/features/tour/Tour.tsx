@@ -1,7 +1,7 @@
 // The tour: a panel in a corner that goes from screen to screen, says what is there and marks it. It is not modal: all
 // that it speaks of can be tried at once.
 import { useEffect, useEffectEvent } from 'react'
-import { useAction, useNotebook, useObservable, useReplica, useStore } from '../../store/hooks.ts'
+import { useAction, useApp, useNotebook, useObservable, useReplica, useStore } from '../../store/hooks.ts'
 import { Offer } from './Offer.tsx'
 import { Panel } from './Panel.tsx'
 import { tourSteps } from './steps.ts'
@@ -9,9 +9,10 @@ import { tourSteps } from './steps.ts'
 export const Tour = () => {
   const { tour, place } = useStore()
   const { state, readOnly } = useReplica()
+  const { singleKeys } = useApp().preferences
   const at = useObservable(tour)
   const hasArticles = useNotebook(['articles'], (now) => now.articles.size > 0)
-  const begin = () => tour.set({ steps: tourSteps(state, readOnly === null), step: 0 })
+  const begin = () => tour.set({ steps: tourSteps(state, { writable: readOnly === null, singleKeys }), step: 0 })
   const step = at === null || typeof at === 'string' ? null : (at.steps[at.step] ?? null)
   const go = (by: 1 | -1) => {
     if (at === null || typeof at === 'string') return

@@ -4,11 +4,13 @@ import { openDesk } from '#core/notebook/testing/desk.ts'
 import { passageOf, sampleNotebook } from '#core/notebook/testing/sample-notebook.ts'
 import { tourSteps } from './steps.ts'
 
+const ALL = { writable: true, singleKeys: true }
+
 const ids = (steps: ReturnType<typeof tourSteps>) => steps.map(({ id }) => id)
 
 describe('the steps of the tour', () => {
   test('are none where there is nothing to show', () => {
-    expect(tourSteps(openDesk().state, true)).toEqual([])
+    expect(tourSteps(openDesk().state, ALL)).toEqual([])
   })
 
   test('go from the library to a brief, and end with one’s own articles', () => {
@@ -16,7 +18,7 @@ describe('the steps of the tour', () => {
     const passages = [passageOf('courier', 'thirty new jobs')]
     const [claim] = sample.run('claim.create', { article: sample.articles.courier, passages })
     sample.run('point.gather', { point: sample.point, claims: [ClaimId.parse(claim)] })
-    expect(ids(tourSteps(sample.state, true))).toEqual([
+    expect(ids(tourSteps(sample.state, ALL))).toEqual([
       'library',
       'article',
       'make',
@@ -33,16 +35,16 @@ describe('the steps of the tour', () => {
     sample.run('brief.trash', { ids: [sample.brief] })
     sample.run('point.remove', { ids: [sample.point] })
     sample.run('link.remove', { ids: [...sample.state.links.keys()] })
-    expect(ids(tourSteps(sample.state, true))).toEqual(['library', 'article', 'make', 'matrix', 'own'])
+    expect(ids(tourSteps(sample.state, ALL))).toEqual(['library', 'article', 'make', 'matrix', 'own'])
   })
 
   test('ask nobody to write in a notebook that can only be read', () => {
-    expect(ids(tourSteps(sampleNotebook().state, false))).not.toContain('make')
+    expect(ids(tourSteps(sampleNotebook().state, { ...ALL, writable: false }))).not.toContain('make')
   })
 
   test('have a claim made where none is yet', () => {
     const { state, articles } = sampleNotebook()
-    const make = tourSteps(state, true).find(({ id }) => id === 'make')
+    const make = tourSteps(state, ALL).find(({ id }) => id === 'make')
     if (make?.place.view !== 'reader') throw new Error('A claim is made in an article.')
     const { article, at = -1 } = make.place
     expect([articles.gazette, articles.courier]).toContain(article)
@@ -54,7 +56,7 @@ describe('the steps of the tour', () => {
 
   test('show a silence where there is one', () => {
     const { state } = sampleNotebook()
-    const matrix = tourSteps(state, true).find(({ id }) => id === 'matrix')
+    const matrix = tourSteps(state, ALL).find(({ id }) => id === 'matrix')
     expect(matrix).toMatchObject({ title: 'What is not said', marks: expect.stringContaining('data-place') })
   })
 })

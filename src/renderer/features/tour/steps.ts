@@ -17,12 +17,17 @@ import { builtinFacet } from '#core/wording/claim.ts'
 import { outletName } from '#core/wording/names.ts'
 import type { TourStep } from '../../store/tour.ts'
 
-export const tourSteps = (state: NotebookState, writable: boolean): readonly TourStep[] => {
+interface Circumstances {
+  readonly writable: boolean
+  readonly singleKeys: boolean
+}
+
+export const tourSteps = (state: NotebookState, circumstances: Circumstances): readonly TourStep[] => {
   const articles = [...state.articles.values()].filter((article) => article.trashed === null)
   if (articles.length === 0) return []
   return [
     libraryStep,
-    ...articleSteps(state, articles, writable),
+    ...articleSteps(state, articles, circumstances),
     ...pointStep(state),
     ...matrixStep(state),
     ...besideStep(state),
@@ -47,7 +52,11 @@ const ownStep: TourStep = {
   marks: null,
 }
 
-const articleSteps = (state: NotebookState, articles: readonly Article[], writable: boolean): TourStep[] => {
+const articleSteps = (
+  state: NotebookState,
+  articles: readonly Article[],
+  { writable, singleKeys }: Circumstances,
+): TourStep[] => {
   const claimsOf = (article: Article) => filedWith(state, article.id).claims.size
   const [coded] = articles.toSorted((a, b) => claimsOf(b) - claimsOf(a))
   if (coded === undefined || claimsOf(coded) === 0) return []
@@ -55,7 +64,9 @@ const articleSteps = (state: NotebookState, articles: readonly Article[], writab
   const make: TourStep = {
     id: 'make',
     title: 'Make a claim yourself',
-    text: 'Press J until the cursor stands on a sentence that says something, then Enter. S sets who said it, digits set the perspective; Ctrl Z takes it all back.',
+    text: singleKeys
+      ? 'Press J until the cursor stands on a sentence that says something, then Enter. S sets who said it, digits set the perspective; undo takes it all back.'
+      : 'Select some words that say something, and press New claim. Its card stands open in the margin; undo takes it all back.',
     place: { view: 'reader', article: coded.id, at: uncoded },
     marks: 'section[aria-label=Article] [data-cursor]',
     isTry: true,
@@ -183,7 +194,7 @@ const besideStep = (state: NotebookState): TourStep[] => {
     {
       id: 'beside',
       title: 'Two articles, side by side',
-      text: `${names}, in two columns that scroll together. Claims that make the same point or are linked stand out at once, and C goes from one to its counterpart.`,
+      text: `${names}, in two columns that scroll together. Claims that make the same point or are linked stand out at once.`,
       place: { view: 'beside', articles: [first.article, other.article], claim: first.id },
       marks: null,
     },
