@@ -21,7 +21,14 @@ export const POINTS = {
     proposition: 'The authority sent a notice at 23:05, before a gate moved.',
     status: 'supported',
     evidence: 'Nobody disputes that something was sent at 23:05. What it said, and to whom, is another matter.',
-    claims: ['standard/notice', 'ferren/notice', 'ledger/notice', 'daftar/unread'],
+    claims: [
+      'standard/notice',
+      'ferren/notice',
+      'ledger/notice',
+      'messenger/sent',
+      'irmakyaka/it-is-said',
+      'daftar/unread',
+    ],
   },
   desk: {
     proposition: 'At the Commission nobody was there to read it.',
@@ -35,12 +42,6 @@ export const POINTS = {
     evidence:
       'All outlets trace this to the town hall. Ask for the telephone bill of the lock at Sallow Weir, which would settle it.',
     claims: ['messenger/call', 'ferren/no-word', 'ledger/no-word', 'irmakyaka/first-word', 'standard/nobody-told'],
-  },
-  radio: {
-    proposition: 'The Commission’s secretary-general heard of the release from the radio.',
-    status: 'disputed',
-    evidence: 'The mayor says that she said it. She says that she did not, and that a journalist rang her.',
-    claims: ['messenger/radio'],
   },
   siren: {
     proposition: 'No siren could have sounded in Eskerford.',
@@ -58,8 +59,16 @@ export const POINTS = {
   plan: {
     proposition: 'The authority kept to its plan.',
     status: 'unchecked',
-    evidence: 'Everybody quotes the same sentence of its director. Nobody outside the authority has seen the plan.',
-    claims: ['standard/plan', 'ferren/plan-worked', 'ledger/plan-worked', 'messenger/plan-worked', 'irmakyaka/plan'],
+    evidence:
+      'Everybody quotes the same sentence of its director, and the union agrees: the book was kept to, and was wrong. Nobody outside has seen it.',
+    claims: [
+      'standard/plan',
+      'ferren/plan-worked',
+      'ledger/plan-worked',
+      'messenger/plan-worked',
+      'irmakyaka/plan',
+      'union/by-the-book',
+    ],
   },
   gate: {
     proposition: 'Gate 3 was known to be faulty before that night.',

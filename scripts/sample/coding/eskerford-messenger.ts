@@ -119,6 +119,13 @@ export const eskerfordMessenger: CodedArticle = {
       codes: ['town', 'notice', 'blame', 'judgement', 'possible'],
     },
     {
+      key: 'sent',
+      words: ['what was it that was sent at 23:05?'],
+      voice: 'own',
+      codes: ['town', 'notice'],
+      note: 'Grants in passing, as a question, that something was sent.',
+    },
+    {
       key: 'office-hours',
       words: [
         'An e-mail, it turns out, to a desk that has been staffed in office hours only since the savings of 2022.',

@@ -47,6 +47,15 @@ export const irmakyaka: CodedArticle = {
       note: 'The next sentence sets 23:40 against it, with “oysa”.',
     },
     {
+      key: 'it-is-said',
+      words: ['İdarenin ortak komisyona 23.05’te bir bildirim gönderdiği'],
+      says: ['söyleniyor'],
+      voice: 'unclear',
+      codes: ['authority', 'notice', 'distances'],
+      english: 'that the authority sent the joint commission a notice at 23:05',
+      note: '“Söyleniyor”: it is said. By whom, it does not say, and means not to.',
+    },
+    {
       key: 'to-whom',
       words: ['Mahallede bu cümleyi duyan herkes aynı şeyi soruyor: Kime?'],
       voice: 'own',

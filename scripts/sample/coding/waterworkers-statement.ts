@@ -26,6 +26,12 @@ export const waterworkersStatement: CodedArticle = {
       note: 'The union grants the authority its main point, and then takes another road.',
     },
     {
+      key: 'by-the-book',
+      words: ['Whoever opened on that night did what the book demanded.'],
+      voice: [indirect('union', 'We')],
+      codes: ['crews', 'blame', 'judgement', 'adopts'],
+    },
+    {
       key: 'book-was-wrong',
       words: ['the book was wrong, and that this was known'],
       says: ['But we say'],
