@@ -1,4 +1,5 @@
-// P8: a large notebook opens to a list in little more than the time that reading and parsing its records takes.
+// P8: a large notebook opens, with what one comes back to, in little more than the time that reading and parsing its
+// records takes.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LARGE } from '../generate/plans.ts'
@@ -29,7 +30,7 @@ export const openLarge: Row = {
     return [
       {
         ...finding,
-        what: 'list painted / reading and parsing all records',
+        what: 'what is come back to, painted / reading and parsing all records',
         ours: median(samples.open),
         bar: { ratio: 2 },
       },
@@ -38,11 +39,11 @@ export const openLarge: Row = {
   },
 }
 
-/** Starts the app without a notebook and opens the one that was open last. */
+/** Starts the app without a notebook and opens the one that was open last: it begins with what one comes back to. */
 const openRecent = (profile: string): Promise<Time> =>
   inWindow({ profile }, async ({ page }) => {
     await page.getByRole('button', { name: LARGE.name }).first().focus()
-    return timeKey(page, 'Enter', { elements: { '[role=grid] [data-key][aria-selected]': 10 } })
+    return timeKey(page, 'Enter', { elements: { 'ul[aria-label="Articles not yet begun"] li': 6 } })
   })
 
 const FOLDERS = ['.', 'articles', 'claims', 'sources']

@@ -21,12 +21,20 @@ export interface Started {
   readonly answered: number
 }
 
-/** Ours, opening a notebook: the first article of the library is there and can be selected. */
+/** Ours, opening a notebook for the first time: the first article of the library is there and can be selected. */
 export const ourApp = (notebook: string): Startable => ({
   app: root,
   words: [notebook],
   click: '[role=grid] [data-key][aria-selected]',
   answer: '[role=grid] [data-key][aria-selected=true]',
+})
+
+/** Opening one that was worked in before: the page that one comes back to is there, and its way to the library answers. */
+export const ourAppAgain = (notebook: string): Startable => ({
+  app: root,
+  words: [notebook],
+  click: 'nav[aria-label=Notebook] button:nth-of-type(2)',
+  answer: '[role=grid] [data-key][aria-selected]',
 })
 
 export const EMPTY_APP: Startable = {
