@@ -64,7 +64,7 @@ const Screen = ({ place }: { readonly place: Place }) => {
     case 'compare':
       return <Compare layout={place.layout ?? null} />
     case 'beside':
-      return <SideBySide articles={place.articles} claim={place.claim ?? null} />
+      return <SideBySide articles={place.articles} claim={place.claim ?? null} facing={place.facing ?? null} />
     case 'briefs':
       return <Briefs />
     case 'brief':

@@ -22,8 +22,14 @@ export type Place =
   /** A filter takes the place of the one that was left there. */
   | { readonly view: 'claims'; readonly filter?: ClaimFilter }
   | { readonly view: 'compare'; readonly layout?: Extract<LastPlace, { view: 'compare' }> }
-  /** Articles in columns, from left to right: two, or one that still wants another; for none the window finds a pair. */
-  | { readonly view: 'beside'; readonly articles: readonly ArticleId[]; readonly claim?: ClaimId }
+  | {
+      readonly view: 'beside'
+      /** In columns from left to right: two, or one that still wants another; for none the window finds a pair. */
+      readonly articles: readonly ArticleId[]
+      readonly claim?: ClaimId
+      /** The claim to be seen across from it; without one a counterpart. */
+      readonly facing?: ClaimId
+    }
   | { readonly view: 'briefs' }
   | { readonly view: 'brief'; readonly brief: BriefId; readonly cite?: ClaimId; readonly section?: BlockId }
   | { readonly view: 'sources'; readonly source?: SourceId }

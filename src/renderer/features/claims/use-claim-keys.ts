@@ -42,8 +42,9 @@ export const useClaimKeys = ({ chosen, canEdit, edits, onOpen }: Keys): void => 
 /** Chosen claims of one article or of two are looked at side by side, beginning with the first of them. */
 const besideOf = (chosen: readonly TableRow[], go: (place: Place) => void): (() => void) | null => {
   const [first] = chosen
+  const facing = chosen.find(({ article }) => article.id !== first?.article.id)
   const articles = [...new Set(chosen.map(({ article }) => article.id))]
   return first === undefined || articles.length > 2
     ? null
-    : () => go({ view: 'beside', articles, claim: first.claim.id })
+    : () => go({ view: 'beside', articles, claim: first.claim.id, ...(facing && { facing: facing.claim.id }) })
 }

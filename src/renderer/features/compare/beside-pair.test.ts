@@ -13,8 +13,12 @@ test('a row is seen in two outlets, a cell beside another one of its row, and no
     return besidePair(state, claimsIn(matrix, opened), matrix, opened)
   }
   const both = [articles.gazette, articles.courier]
-  expect(open(topics.money, null)).toEqual({ articles: both, claim: claims.pays })
-  expect(open(topics.money, sources.gazette)).toEqual({ articles: both, claim: claims.pays })
+  expect(open(topics.money, null)).toMatchObject({ articles: both, claim: claims.pays })
+  expect(open(topics.money, sources.gazette)).toMatchObject({
+    articles: both,
+    claim: claims.pays,
+    facing: claims.fares,
+  })
   expect(open(topics.money, sources.courier)?.articles).toEqual(both.toReversed())
   expect(open(null, sources.gazette)?.articles).toEqual([articles.gazette])
   expect(open(topics.lifeboats, null)).toBe(null)

@@ -8,6 +8,8 @@ export interface BesidePair {
   /** One where nothing else that was opened, or stands in the same row, is of another article. */
   readonly articles: readonly ArticleId[]
   readonly claim: ClaimId
+  /** The claim of the other article. */
+  readonly facing?: ClaimId
 }
 
 /**
@@ -29,5 +31,7 @@ export const besidePair = (
   const beside =
     second.find((claim) => outletOf(claim) !== outletOf(first)) ??
     second.find(({ article }) => article !== first.article)
-  return { articles: beside ? [first.article, beside.article] : [first.article], claim: first.id }
+  return beside === undefined
+    ? { articles: [first.article], claim: first.id }
+    : { articles: [first.article, beside.article], claim: first.id, facing: beside.id }
 }

@@ -16,6 +16,8 @@ export interface ColumnProps {
   readonly article: ArticleId | null
   /** The article of the other column. */
   readonly other: ArticleId | null
+  /** Whether cards are wanted, where there is room for them. */
+  readonly hasCards: boolean
   /** Whether the keys are meant for it. */
   readonly isActive: boolean
   readonly attention: Attention

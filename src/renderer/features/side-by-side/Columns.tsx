@@ -3,7 +3,7 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import type { ArticleId, ClaimId } from '#core/model/index.ts'
 import type { DrawnArticle } from '../../article/use-drawn-article.ts'
 import { type Hint, HintBar, KeyHint } from '../../records/HintBar.tsx'
-import { useReplica, useStore } from '../../store/hooks.ts'
+import { useAction, useReplica, useStore } from '../../store/hooks.ts'
 import { BesideBar } from './BesideBar.tsx'
 import { Column } from './Column.tsx'
 import styles from './Columns.module.css'
@@ -16,17 +16,12 @@ import { useColumnActions } from './use-column-actions.ts'
 import { useLanding } from './use-landing.ts'
 import { useScrolling } from './use-scrolling.ts'
 
-const LOOKING: readonly Hint[] = [
+const hintsFor = (isChosen: boolean, hasCounterpart: boolean): readonly Hint[] => [
   { of: ['reader.nextClaim'], says: 'next claim' },
+  ...(hasCounterpart ? ([{ of: ['beside.counterpart'], says: 'counterpart' }] as const) : []),
+  { of: ['beside.read'], says: isChosen ? 'open the claim' : 'open the article' },
   { of: ['beside.otherColumn'], says: 'other column' },
   { of: ['beside.choose'], says: 'another article' },
-  { of: ['article.previous', 'article.next'], says: 'articles in turn' },
-]
-const CHOSEN: readonly Hint[] = [
-  { of: ['reader.nextClaim'], says: 'next claim' },
-  { of: ['beside.counterpart'], says: 'counterpart' },
-  { of: ['beside.read'], says: 'open in the reader' },
-  { of: ['beside.otherColumn'], says: 'other column' },
 ]
 
 interface ColumnsProps {
@@ -34,13 +29,16 @@ interface ColumnsProps {
   readonly right: ArticleId | null
   /** The claim to begin with; null for none. */
   readonly claim: ClaimId | null
+  /** The one to be seen across from it; null for a counterpart. */
+  readonly facing: ClaimId | null
 }
 
-export const Columns = ({ left, right, claim }: ColumnsProps) => {
+export const Columns = ({ left, right, claim, facing }: ColumnsProps) => {
   const store = useStore()
   const { folder } = useReplica()
   const [beginning] = useState(() => beginningOf(folder, left, right, claim, store.placeHistory.isReturn()))
   const [active, setActive] = useState<Side>('left')
+  const [hasCards, setCards] = useState(true)
   const [isTogether, setTogether] = useState(() => keptView(folder)?.isTogether ?? true)
   const pages = useRef<Pages>({ left: null, right: null })
   const scrollers = useMemo(
@@ -52,7 +50,7 @@ export const Columns = ({ left, right, claim }: ColumnsProps) => {
   )
   const scrolling = useScrolling(scrollers, isTogether)
   const articles = useMemo(() => [left, right].filter((id) => id !== null), [left, right])
-  const attention = useAttention(articles, beginning.claim)
+  const attention = useAttention(articles, beginning.claim, facing)
   const open = useCallback(
     (next: readonly (ArticleId | null)[]) =>
       store.place.set({ view: 'beside', articles: next.filter((id) => id !== null) }),
@@ -75,6 +73,7 @@ export const Columns = ({ left, right, claim }: ColumnsProps) => {
     onOpen: open,
     onTogether: () => together(!isTogether),
   })
+  useAction('view.toggleAside', () => setCards(!hasCards))
   const keep = useCallback((side: Side, page: DrawnArticle | null) => {
     pages.current[side] = page
   }, [])
@@ -89,6 +88,7 @@ export const Columns = ({ left, right, claim }: ColumnsProps) => {
       side={side}
       article={article}
       other={other}
+      hasCards={hasCards}
       isActive={active === side && left !== null && right !== null}
       attention={attention}
       scrolling={scrolling}
@@ -99,6 +99,7 @@ export const Columns = ({ left, right, claim }: ColumnsProps) => {
       onArticle={(chosen) => open(side === 'left' ? [chosen, right] : [left, chosen])}
     />
   )
+  const hints = left === null || right === null ? [] : hintsFor(attention.chosen !== null, acts.counterparts > 0)
   return (
     <>
       <BesideBar isTogether={isTogether} isPair={left !== null && right !== null} />
@@ -107,7 +108,7 @@ export const Columns = ({ left, right, claim }: ColumnsProps) => {
         {[column('left', left, right), column('right', right, left)]}
       </div>
       <HintBar>
-        {(left === null || right === null ? [] : attention.chosen === null ? LOOKING : CHOSEN).map((hint) => (
+        {hints.map((hint) => (
           <KeyHint key={hint.says} {...hint} />
         ))}
         <KeyHint of={['keys.show']} says="all keys" />

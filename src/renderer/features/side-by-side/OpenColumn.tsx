@@ -21,11 +21,21 @@ interface OpenColumnProps extends Omit<ColumnProps, 'article'> {
   readonly text: VersionText
 }
 
-export const OpenColumn = ({ article, text, side, attention, scrolling, acts, onPage, onReady }: OpenColumnProps) => {
+export const OpenColumn = ({
+  article,
+  text,
+  side,
+  hasCards,
+  attention,
+  scrolling,
+  acts,
+  onPage,
+  onReady,
+}: OpenColumnProps) => {
   const page = useDrawnArticle(article, text)
   const { surface, scroller, claims, drawn } = page
   const { chosen, choose, point, marked, paired } = attention
-  const hasRoom = useCardRoom(scroller)
+  const hasRoom = useCardRoom(scroller) && hasCards
   const live = claims.find(({ id }) => id === chosen) ?? null
   const lookedAt = useMemo(() => claims.filter(({ id }) => marked.has(id)), [claims, marked])
   usePainting(surface, drawn, lookedAt, null)

@@ -15,9 +15,11 @@ interface SideBySideProps {
   readonly articles: readonly ArticleId[]
   /** The claim to begin with; null for none. */
   readonly claim: ClaimId | null
+  /** The one to be seen across from it; null for a counterpart. */
+  readonly facing: ClaimId | null
 }
 
-export const SideBySide = ({ articles: wanted, claim }: SideBySideProps) => {
+export const SideBySide = ({ articles: wanted, claim, facing }: SideBySideProps) => {
   const { folder } = useReplica()
   const there = useNotebook(
     ['articles'],
@@ -35,7 +37,7 @@ export const SideBySide = ({ articles: wanted, claim }: SideBySideProps) => {
   })
   useEffect(() => settle(), [])
   if (there.size < 2) return <TooFew articles={there.size} />
-  return <Columns left={left} right={right} claim={claim} />
+  return <Columns left={left} right={right} claim={claim} facing={facing} />
 }
 
 const TooFew = ({ articles }: { readonly articles: number }) => {

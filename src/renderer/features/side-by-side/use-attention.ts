@@ -16,7 +16,12 @@ export interface Attention {
   readonly paired: ReadonlySet<ClaimId>
 }
 
-export const useAttention = (articles: readonly ArticleId[], first: ClaimId | null): Attention => {
+/** `first` is chosen to begin with, and `facing` stands out with it though nothing ties them. */
+export const useAttention = (
+  articles: readonly ArticleId[],
+  first: ClaimId | null,
+  facing: ClaimId | null,
+): Attention => {
   const [chosen, setChosen] = useState(first)
   const [pointed, point] = useState<ClaimId | null>(null)
   const choose = useCallback((claim: ClaimId | null) => {
@@ -33,10 +38,11 @@ export const useAttention = (articles: readonly ArticleId[], first: ClaimId | nu
       if (!claim) return new Map()
       return new Map([
         [claim.id, ''],
+        ...(facing !== null && claim.id === first ? [[facing, ''] as const] : []),
         ...tiesOf(state, claim, articles).map((tie): [ClaimId, string] => [tie.claim, tieWords(tie)]),
       ])
     },
-    [looked, key],
+    [looked, key, first, facing],
   )
   return { chosen, choose, point, marked, paired }
 }

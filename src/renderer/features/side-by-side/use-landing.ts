@@ -65,14 +65,15 @@ export const useLanding = (props: LandingProps): Landing => {
   }
 }
 
-/** Brings the chosen claim and its first counterpart to the same height; false where none is chosen. */
+/** Brings the chosen claim and the first that stands out across from it to the same height; false where none is chosen. */
 const meet = (pages: Pages, { chosen, marked }: Attention, scrolling: Scrolling, isFirst: boolean): boolean => {
   const from = findClaim(pages, ({ id }) => id === chosen)
   if (from === null) return false
   scrolling.lead(from.side)
   if (isFirst || !isInSight(from.page, from.claim)) showClaim(from.page, from.claim)
-  const to = findClaim(pages, ({ id, claim }) => marked.has(id) && claim.article !== from.claim.claim.article)
-  if (to === null) scrolling.follow(from.side)
+  const across = [...marked.keys()].flatMap((wanted) => findClaim(pages, ({ id }) => id === wanted) ?? [])
+  const to = across.find(({ side }) => side !== from.side)
+  if (to === undefined) scrolling.follow(from.side)
   else showBeside(from, to, scrolling.pair)
   return true
 }
