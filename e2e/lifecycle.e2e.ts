@@ -2,6 +2,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type ElectronApplication, expect, type Page, test } from '@playwright/test'
+import { OPENER } from '#core/disk/index.ts'
 import { notebookOf } from '#core/notebook/state.ts'
 import { openNotebook } from '#storage/index.ts'
 import { ask } from './ask.ts'
@@ -142,6 +143,14 @@ test('a second start hands its notebook to the first and ends', async () => {
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getTitle()))
     .toBe('Ferry — Parallax')
+  await app.close()
+})
+
+test('the file in a notebook’s folder opens it, on a drop as on a double click', async () => {
+  const { app, page } = await launchOn()
+  await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })
+  await told(page, 'notebook.close', await openSession(page))
+  expect(await told(page, 'notebook.open', { folder: join(notebook(), OPENER) })).toEqual({ folder: notebook() })
   await app.close()
 })
 
