@@ -28,6 +28,15 @@ export const UNSET = 'unset'
 export const NONE = 'none'
 
 const value = (key: string, name: string, rank = ''): AspectValue => ({ key, name, rank, isApart: false })
+/** Finding the name of a month or a language costs a hundred times the rest, and is wanted once a value, not once a row. */
+const namedLater = (key: string, name: () => string, rank = ''): AspectValue => ({
+  key,
+  get name() {
+    return name()
+  },
+  rank,
+  isApart: false,
+})
 const apart = (key: string, name: string, rank = `${LAST}9`): AspectValue => ({ key, name, rank, isApart: true })
 
 const READING = {
@@ -39,10 +48,10 @@ const READING = {
 const outletOf = ({ article, outlet }: LibraryRow): AspectValue =>
   article.outlet === null ? apart(UNSET, 'Outlet not known') : value(article.outlet, outlet)
 
+const languageValue = (code: string) => namedLater(code, () => languageName(code) ?? code)
+
 const languageOf = ({ article }: LibraryRow): AspectValue =>
-  article.language === null
-    ? apart(UNSET, 'Language not known')
-    : value(article.language, languageName(article.language) ?? article.language)
+  article.language === null ? apart(UNSET, 'Language not known') : languageValue(article.language)
 
 const NO_DATE = apart(UNSET, 'No date')
 const SEVERAL_YEARS = apart('several', 'Over more than one year', `${LAST}0`)
@@ -69,7 +78,7 @@ const yearOf = ({ article }: LibraryRow): AspectValue => {
 const monthOf = (row: LibraryRow): AspectValue => {
   const date = dated(row.article.published)
   const month = date === null ? null : monthIn(date)
-  if (month !== null) return value(month, dateWords(month), month)
+  if (month !== null) return namedLater(month, () => dateWords(month), month)
   const year = yearOf(row)
   return year.isApart ? year : apart(`${year.key} `, `${year.name}, not in one month`, `${year.key}-99`)
 }

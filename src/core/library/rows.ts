@@ -27,6 +27,8 @@ export interface LibraryRow {
   readonly claims: number
   readonly reading: ReadingState
   readonly added: string
+  /** What words are looked for in, in small letters: title, outlet, authors, date, language and codes. */
+  readonly searched: string
   /** Of the facets that apply to articles; a facet of which nothing was said has no entry. */
   readonly codes: ReadonlyMap<FacetId, GivenCodes>
 }
@@ -52,25 +54,35 @@ export const libraryRow = (state: NotebookState, id: ArticleId, coder: CoderId):
   return article === undefined ? null : rowOf(state, article, coder)
 }
 
-const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryRow => ({
-  id: article.id,
-  article,
-  title: articleTitle(article),
-  outlet: outletName(state, article),
-  outletKnown: article.outlet !== null,
-  authors: article.authors.join(', '),
-  date: recordedDateWords(article.published),
-  dateKey: dateSortKey(article.published),
-  language: article.language ?? '',
-  words: article.versions.at(-1)?.words ?? 0,
-  claims: filedWith(state, article.id).claims.size,
-  reading: readingState(
+const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryRow => {
+  const title = articleTitle(article)
+  const outlet = outletName(state, article)
+  const authors = article.authors.join(', ')
+  const date = recordedDateWords(article.published)
+  const language = article.language ?? ''
+  const codes = article.codes.length === 0 ? UNCODED : codesByFacet(state, article)
+  const given = codes === UNCODED ? '' : [...codes.values()].flatMap((some) => some.map(({ name }) => name)).join(' ')
+  return {
+    id: article.id,
     article,
-    recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder),
-  ),
-  added: article.added.at,
-  codes: article.codes.length === 0 ? UNCODED : codesByFacet(state, article),
-})
+    title,
+    outlet,
+    outletKnown: article.outlet !== null,
+    authors,
+    date,
+    dateKey: dateSortKey(article.published),
+    language,
+    words: article.versions.at(-1)?.words ?? 0,
+    claims: filedWith(state, article.id).claims.size,
+    reading: readingState(
+      article,
+      recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder),
+    ),
+    added: article.added.at,
+    searched: `${title} ${outlet} ${authors} ${date} ${language} ${given}`.toLocaleLowerCase(),
+    codes,
+  }
+}
 
 const UNCODED: LibraryRow['codes'] = new Map()
 
@@ -83,11 +95,7 @@ const codesByFacet = (state: NotebookState, article: Article): LibraryRow['codes
 export const filterRows = (rows: readonly LibraryRow[], filter: string): readonly LibraryRow[] => {
   const words = filter.toLocaleLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return rows
-  return rows.filter((row) => {
-    const codes = [...row.codes.values()].flatMap((given) => given.map(({ name }) => name)).join(' ')
-    const text = `${row.title} ${row.outlet} ${row.authors} ${row.date} ${row.language} ${codes}`.toLocaleLowerCase()
-    return words.every((word) => text.includes(word))
-  })
+  return rows.filter(({ searched }) => words.every((word) => searched.includes(word)))
 }
 
 const READING_ORDER: readonly ReadingState[] = ['unread', 'started', 'done']

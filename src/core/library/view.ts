@@ -77,17 +77,18 @@ export const offersOf = (
   facets: FacetNames,
 ): readonly Offer[] => {
   const chosen = chosenOf(view.filters, aspect)
-  const counts = new Map<string, Offer>()
+  const counts = new Map<string, { readonly value: AspectValue; count: number }>()
   const count = (row: LibraryRow, by: number) => {
-    for (const one of valuesOf(row, aspect, facets)) {
-      const before = counts.get(one.key)?.count ?? 0
-      if (by > 0 || chosen.includes(one.key)) counts.set(one.key, { ...one, count: before + by })
+    for (const value of valuesOf(row, aspect, facets)) {
+      const known = counts.get(value.key)
+      if (known !== undefined) known.count += by
+      else if (by > 0 || chosen.includes(value.key)) counts.set(value.key, { value, count: by })
     }
   }
   if (chosen.length > 0) for (const row of rows) count(row, 0)
   const others = { text: view.text, filters: withFilter(view.filters, aspect, []) }
   for (const row of passing(rows, others, facets)) count(row, 1)
-  return [...counts.values()].sort(inOrder)
+  return [...counts.values()].map(({ value, count: held }) => ({ ...value, count: held })).sort(inOrder)
 }
 
 export interface LibraryGroup {

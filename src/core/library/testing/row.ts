@@ -20,23 +20,29 @@ const ARTICLE: Article = {
 }
 
 /** @param n a digit, by which the row's id ends and the time of its adding is told */
-export const row = (n: number, fields: Partial<LibraryRow> = {}, article: Partial<Article> = {}): LibraryRow => ({
-  id: `art-0000000${n}`,
-  title: `Article ${n}`,
-  outlet: 'Alder Courier',
-  outletKnown: true,
-  authors: '',
-  date: 'undated',
-  dateKey: '9999',
-  language: 'en',
-  words: 100,
-  claims: 0,
-  reading: 'unread',
-  added: `2025-01-0${n}`,
-  codes: new Map(),
-  ...fields,
-  article: { ...ARTICLE, id: `art-0000000${n}`, ...article },
-})
+export const row = (n: number, fields: Partial<LibraryRow> = {}, article: Partial<Article> = {}): LibraryRow => {
+  const title = fields.title ?? `Article ${n}`
+  const outlet = fields.outlet ?? 'Alder Courier'
+  const date = fields.date ?? 'undated'
+  return {
+    id: `art-0000000${n}`,
+    title,
+    outlet,
+    outletKnown: true,
+    authors: '',
+    date,
+    dateKey: '9999',
+    language: 'en',
+    words: 100,
+    claims: 0,
+    reading: 'unread',
+    added: `2025-01-0${n}`,
+    searched: `${title} ${outlet} ${date}`.toLowerCase(),
+    codes: new Map(),
+    ...fields,
+    article: { ...ARTICLE, id: `art-0000000${n}`, ...article },
+  }
+}
 
 /** The articles' digits, in their order. */
 export const digits = (rows: readonly LibraryRow[]): string => rows.map(({ id }) => id.at(-1)).join('')

@@ -15,11 +15,13 @@ interface CellLineProps {
   readonly selected: Edges
   /** The cell with the focus. */
   readonly at: Cell
+  /** What hangs from that cell stands above it. */
+  readonly isLow: boolean
   /** What stands in that cell while it is edited. */
   readonly editor: ReactNode | null
 }
 
-export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, editor }: CellLineProps) => (
+export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, isLow, editor }: CellLineProps) => (
   <tr aria-rowindex={row + 2} className={look(styles.row, row === at.row && styles.front)} style={{ top }}>
     {columns.map((column, index) => {
       const isAt = row === at.row && index === at.column
@@ -47,7 +49,7 @@ export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, edito
         >
           {isAt && editor !== null ? editor : <CellText text={bad?.text ?? textOf(column.id)} blank={column.blank} />}
           {isAt && bad && editor === null && (
-            <span id={problemId} className={styles.problem}>
+            <span id={problemId} className={look(styles.problem, isLow && styles.above)}>
               {bad.problem} <span className={styles.way}>Esc gives back what was there.</span>
             </span>
           )}

@@ -43,7 +43,6 @@ export interface CellsProps<Id extends string> {
 
 interface CellsStyle extends CSSProperties {
   readonly '--columns': string
-  readonly '--first': string
 }
 
 export const Cells = <Id extends string>(props: CellsProps<Id>) => {
@@ -76,21 +75,20 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
   }))
   const edges = edgesOf(block)
   const column = columns[block.at.column]
+  const isInLowerHalf = isLow(box.current, block.at.row * heights.row)
   const editor = cells.editing !== null && column !== undefined && (
     <CellEditor
       column={column}
       label={cells.editing.isForAll ? `${column.name} of ${edges.bottom - edges.top + 1} rows` : column.name}
       text={cells.editing.text}
       isBegun={cells.editing.isBegun}
-      isLow={isLow(box.current, block.at.row * heights.row)}
+      isLow={isInLowerHalf}
       onDone={cells.finish}
       onCancel={cells.cancel}
     />
   )
   const style: CellsStyle = {
-    '--columns': columns.map(({ width }) => `${width}rem`).join(' '),
-    '--first': `${columns[0]?.width ?? 0}rem`,
-    minWidth: `${columns.reduce((sum, { width }) => sum + width, 0)}rem`,
+    '--columns': columns.map(({ width, isName }) => (isName ? nameWidth(width, 'cqi') : `${width}rem`)).join(' '),
   }
   return (
     <div ref={box} className={styles.box} style={{ scrollPaddingTop: `${HEAD_HEIGHT}rem`, ...pad(columns) }}>
@@ -136,6 +134,7 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
                 badOf={(name) => badOf(id, name)}
                 selected={edges}
                 at={block.at}
+                isLow={isInLowerHalf}
                 editor={row === block.at.row && editor !== false ? editor : null}
               />
             )
@@ -146,8 +145,11 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
   )
 }
 
+/** The column that stays in sight leaves room for the others in a small window. */
+const nameWidth = (width: number, unit: 'cqi' | '%') => `clamp(9rem, 36${unit}, ${width}rem)`
+
 const pad = ([first]: readonly CellColumn[]) =>
-  first?.isName === true ? { scrollPaddingInlineStart: `${first.width}rem` } : {}
+  first?.isName === true ? { scrollPaddingInlineStart: nameWidth(first.width, '%') } : {}
 
 /** In the lower half of what is in sight. */
 const isLow = (box: HTMLElement | null, top: number): boolean =>

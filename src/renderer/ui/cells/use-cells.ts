@@ -157,17 +157,19 @@ const useClipboard = (
 /** A cell may have to be drawn before it can have the focus. */
 const useCellFocus = (box: RefObject<HTMLElement | null>) => {
   const wanted = useRef<Cell | null>(null)
-  useEffect(() => {
+  const giveFocus = () => {
     const to = wanted.current
     const cell = to && box.current?.querySelector<HTMLElement>(`[data-cell="${to.row} ${to.column}"]`)
     if (!cell) return
     wanted.current = null
     cell.focus({ preventScroll: true })
     cell.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  })
+  }
+  useEffect(giveFocus)
   return {
     want: (cell: Cell) => {
       wanted.current = cell
+      giveFocus()
     },
   }
 }
