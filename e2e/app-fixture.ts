@@ -39,7 +39,8 @@ export const test = base.extend<{ desk: Desk }>({
     await use({ folder, start })
     // What a failed test leaves behind may hold up quitting, and would hide why it failed.
     for (const app of running) await (info.status === info.expectedStatus ? app.quit() : app.kill())
-    for (const path of [folder, profile]) await rm(path, { recursive: true, force: true })
+    // A process of a killed app may still be writing.
+    for (const path of [folder, profile]) await rm(path, { recursive: true, force: true, maxRetries: 5 })
     expect(faults, 'nothing was complained of').toEqual([])
   },
 })

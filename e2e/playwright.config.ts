@@ -12,5 +12,6 @@ export default defineConfig({
   timeout: 60_000,
   // Guards against waiting for ever, with room for a machine that is busy with other things.
   expect: { timeout: 15_000 },
+  snapshotPathTemplate: '{testDir}/../docs/pictures/{arg}{ext}',
   reporter: [['list'], ['json', { outputFile: '../.cache/e2e.json' }]],
 })

@@ -2,14 +2,19 @@
 import { spawn } from 'node:child_process'
 import { SetupError } from './speaking.mjs'
 
+export const noDisplay =
+  'There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so nobody could see the window of Parallax. ' +
+  'To use it, start it from a desktop session or connect with "ssh -X". The command line works without a display: ' +
+  'npm run --silent parallax -- --help'
+
+/** @returns {boolean} whether somebody could see a window here */
+export function hasDisplay() {
+  return hasX11Display() || (process.env.WAYLAND_DISPLAY ?? '') !== ''
+}
+
 /** @throws {SetupError} when nobody could see a window here */
 export function requireDisplay() {
-  if (hasX11Display() || (process.env.WAYLAND_DISPLAY ?? '') !== '') return
-  throw new SetupError(
-    'Parallax cannot open its window: there is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set). Start it ' +
-      'from a desktop session, connect with "ssh -X", or, to try it on a virtual screen, run "xvfb-run -a npm start". ' +
-      'The command line works without a display: npm run --silent parallax -- --help',
-  )
+  if (!hasDisplay()) throw new SetupError(noDisplay)
 }
 
 /** @returns {boolean} whether tests, which ask for X11, can open a window here */

@@ -1,0 +1,13 @@
+// A stop of the guided tour: something to do in the window, and what is to be seen there afterwards.
+import type { Running } from '../app-fixture.ts'
+
+export interface Stop {
+  /** Names its picture. */
+  readonly name: string
+  /** What the picture shows, as a sentence below it. */
+  readonly caption: string
+  /** Does what leads there, as a person would, and ends when what the picture is to show is there. */
+  go(app: Running, folder: string): Promise<void>
+}
+
+export const stop = (name: string, caption: string, go: Stop['go']): Stop => ({ name, caption, go })
