@@ -284,6 +284,7 @@ const exportAll = async ({ electron, page }: Running, folder: string) => {
 const checkAgain = async ({ page }: Running) => {
   await page.getByRole('button', { name: /^The night line/ }).click()
   await expect(rail(page).getByRole('button', { name: /^Claims/ })).toContainText('5')
+  await goTo(page, 'Library')
   await expect(articleRow(page, 'Night trains')).toContainText('To the end')
   await openArticle(page, 'Night trains')
   const { card, press, live } = reader(page)
