@@ -96,11 +96,15 @@ test('two articles by mouse: chosen in the library, scrolled together, tied clai
   })
 
   await test.step('a claim is opened in the reader, and one comes back to it', async () => {
+    await page.mouse.move(700, 400)
+    await page.mouse.wheel(0, 3000)
+    await expect.poll(() => scrolled('Left')).toBeGreaterThan(0.99)
     await page.getByRole('button', { name: 'Open', exact: true }).click()
     await expect(text).toContainText(TRAINS)
     await expect(reader(page).live).toBeVisible()
     await page.getByRole('button', { name: 'Back to side by side' }).click()
     await expect(card('Right', MEMORY)).toHaveAttribute('aria-current', 'true')
+    await expect.poll(() => scrolled('Left')).toBeGreaterThan(0.99)
   })
 })
 

@@ -74,7 +74,7 @@ export const Margin = memo((props: MarginProps) => {
     }),
     { gap: GAP, far: FAR, live: live?.id ?? null },
   )
-  useWholeInView(list, scroller, packed.find(({ id }) => id === live?.id) ?? null)
+  useWholeInView(list, scroller, live?.id ?? null, packed.find(({ id }) => id === live?.id) ?? null)
   const before = useMemo(() => (claims[0] ? all.indexOf(claims[0]) : 0), [all, claims])
   const byId = useMemo(() => new Map(claims.map((claim) => [claim.id, claim])), [claims])
   const pointing = usePointed(surface, byId, onPoint)

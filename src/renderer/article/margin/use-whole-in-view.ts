@@ -8,20 +8,20 @@ const ROOM = 12
 export const useWholeInView = (
   list: RefObject<Element | null>,
   scroller: RefObject<Element | null>,
-  live: PackedCard | null,
+  live: string | null,
+  card: PackedCard | null,
 ): void => {
-  const shown = useRef<string>(null)
+  // Whoever comes to a page where one is live already comes to where the page was left.
+  const shown = useRef(live)
   useEffect(() => {
-    if (live === null || live.id === shown.current || !list.current || !scroller.current) {
-      if (live === null) shown.current = null
-      return
-    }
-    shown.current = live.id
+    if (live === null) shown.current = null
+    if (live === shown.current || card === null || !list.current || !scroller.current) return
+    shown.current = live
     const view = scroller.current.getBoundingClientRect()
-    const top = list.current.getBoundingClientRect().top + live.top
-    const below = top + live.height + ROOM - view.bottom
+    const top = list.current.getBoundingClientRect().top + card.top
+    const below = top + card.height + ROOM - view.bottom
     const above = top - ROOM - view.top
     if (above < 0) scroller.current.scrollTop += above
     else if (below > 0) scroller.current.scrollTop += Math.min(below, above)
-  }, [list, scroller, live])
+  }, [list, scroller, live, card])
 }
