@@ -17,11 +17,13 @@ interface CellLineProps {
   readonly at: Cell
   /** What hangs from that cell stands above it. */
   readonly isLow: boolean
+  /** What hangs from it reaches back from its end. */
+  readonly isFar: boolean
   /** What stands in that cell while it is edited. */
   readonly editor: ReactNode | null
 }
 
-export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, isLow, editor }: CellLineProps) => (
+export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, isLow, isFar, editor }: CellLineProps) => (
   <tr aria-rowindex={row + 2} className={look(styles.row, row === at.row && styles.front)} style={{ top }}>
     {columns.map((column, index) => {
       const isAt = row === at.row && index === at.column
@@ -49,7 +51,7 @@ export const CellLine = ({ row, top, columns, textOf, badOf, selected, at, isLow
         >
           {isAt && editor !== null ? editor : <CellText text={bad?.text ?? textOf(column.id)} blank={column.blank} />}
           {isAt && bad && editor === null && (
-            <span id={problemId} className={look(styles.problem, isLow && styles.above)}>
+            <span id={problemId} className={look(styles.problem, isLow && styles.above, isFar && styles.back)}>
               {bad.problem} <span className={styles.way}>Esc gives back what was there.</span>
             </span>
           )}

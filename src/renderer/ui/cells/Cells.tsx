@@ -135,6 +135,7 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
                 selected={edges}
                 at={block.at}
                 isLow={isInLowerHalf}
+                isFar={isFar(box.current, columns.slice(0, block.at.column), heights.head / HEAD_HEIGHT)}
                 editor={row === block.at.row && editor !== false ? editor : null}
               />
             )
@@ -154,3 +155,8 @@ const pad = ([first]: readonly CellColumn[]) =>
 /** In the lower half of what is in sight. */
 const isLow = (box: HTMLElement | null, top: number): boolean =>
   box !== null && top - box.scrollTop > box.clientHeight / 2
+
+/** In the further half of what is in sight. */
+const isFar = (box: HTMLElement | null, before: readonly CellColumn[], rem: number): boolean =>
+  box !== null &&
+  before.reduce((sum, { width }) => sum + width * rem, 0) - Math.abs(box.scrollLeft) > box.clientWidth / 2
