@@ -5,6 +5,7 @@ import type { Running } from './app-fixture.ts'
 import { chooseInDialog } from './dialogs.ts'
 import { besidePage } from './pages/beside.ts'
 import { briefPage } from './pages/brief.ts'
+import { claimsPage } from './pages/claims.ts'
 import { comparePage } from './pages/compare.ts'
 import { importSheet } from './pages/import-sheet.ts'
 import { articleRow, detailsGrid, filterButton, filterBy, groupBy, openArticle } from './pages/library.ts'
@@ -43,7 +44,7 @@ const plainScreens = async (page: Page, shown: Shown) => {
     await goTo(page, screen)
     await shown(screen)
   }
-  await goTo(page, 'Claims')
+  await claimsScreens(page, shown)
   await page.getByRole('radio', { name: 'Points' }).click()
   await shown('points')
   await goTo(page, 'Codebook')
@@ -53,6 +54,35 @@ const plainScreens = async (page: Page, shown: Shown) => {
   await page.getByRole('button', { name: 'New facet…' }).click()
   await shown('new facet')
   await page.keyboard.press('Escape')
+}
+
+const claimsScreens = async (page: Page, shown: Shown) => {
+  await goTo(page, 'Claims')
+  const { row, filters, search, groupBy } = claimsPage(page)
+  await row('They have simply not been counted').click()
+  await shown('a claim of the table')
+  await page.keyboard.press('Control+A')
+  await groupBy('By perspective')
+  await shown('claims in groups, all of them chosen')
+  await page.keyboard.press('t')
+  await page.getByRole('dialog', { name: 'Set topic' }).waitFor()
+  await shown('a topic for several claims')
+  await page.keyboard.press('Escape')
+  await filters.getByRole('button', { name: /^Perspective/ }).click()
+  await page.getByRole('option', { name: /Halvik/ }).click()
+  await shown('values of a filter')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await shown('columns of the claims')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Export…' }).click()
+  await sheet(page, 'Export claims').waitFor()
+  await shown('export of claims')
+  await page.keyboard.press('Escape')
+  await search.fill('no such words')
+  await page.getByRole('button', { name: 'Clear the filter' }).waitFor()
+  await shown('no claim fits')
+  await page.getByRole('button', { name: 'Clear the filter' }).click()
 }
 
 const sheets = async ({ electron, page }: Running, shown: Shown) => {
