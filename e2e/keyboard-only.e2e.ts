@@ -103,7 +103,7 @@ const tag = async ({ page }: Running) => {
 }
 
 const adjust = async ({ page }: Running) => {
-  const { live, margin, painted } = reader(page)
+  const { text, live, margin, painted } = reader(page)
   await press(page, 'w')
   await press(page, 'Alt+ArrowLeft', 'Alt+Shift+ArrowRight')
   const nudged = LOSS.slice('He '.length, -1)
@@ -120,7 +120,8 @@ const adjust = async ({ page }: Running) => {
   await expect.poll(() => painted('claim-')).toContain(nudged)
 
   await press(page, 'Control+]')
-  await expect(page.getByRole('main')).toContainText('Harbour council condemns')
+  await expect(text).toContainText('Harbour council condemns')
+  await expect(text).toBeFocused()
   await press(page, 'j', 'j', 'j', 'Shift+J', 'Enter')
   await expect(live).toBeVisible()
   await press(page, 't')
