@@ -97,6 +97,7 @@ export const STOPS: readonly Stop[] = [
     },
   ),
   stop('voices', 'Who is heard in their own words, who only through another, and how much.', async ({ page }) => {
+    await page.getByRole('button', { name: 'Close the pane' }).click()
     await page.getByRole('region', { name: 'Who is heard' }).scrollIntoViewIfNeeded()
   }),
   stop('side-by-side', 'Two accounts of one night, their claims, and what ties them.', async ({ page }) => {
@@ -109,7 +110,10 @@ export const STOPS: readonly Stop[] = [
     await expect(briefPage(page).notes.first()).toBeAttached()
   }),
   stop('cite', 'An @ finds any claim, point or silence and cites it.', async ({ page }) => {
-    await putCaretBehind(briefPage(page).text.getByText('the press does not answer it'))
+    await clickBehind(
+      page,
+      briefPage(page).text.getByRole('paragraph').filter({ hasText: 'the press does not answer it' }),
+    )
     await page.keyboard.type(' Nor does anybody say who decided on the hours of the desk @')
     await page.getByRole('dialog', { name: 'Cite a claim' }).getByRole('searchbox').fill('whom one rings')
   }),
@@ -165,25 +169,27 @@ const openBrief = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: /^Who told Eskerford/ }).click()
 }
 
-/** A click and End would stop at the end of a line. */
-const putCaretBehind = async (words: Locator): Promise<void> => {
-  await words.click()
-  await words.evaluate((element) => {
-    document.getSelection()?.selectAllChildren(element)
-    document.getSelection()?.collapseToEnd()
+/** Puts the caret behind the last word of a paragraph. */
+const clickBehind = async (page: Page, paragraph: Locator): Promise<void> => {
+  const box = await paragraph.boundingBox()
+  if (box === null) throw new Error('The paragraph is not in sight.')
+  await page.mouse.click(box.x + box.width - 4, box.y + box.height - 6)
+}
+
+const exportEverything = async (app: Running, folder: string): Promise<void> => {
+  await written(app, join(folder, 'brief.md'), () => briefPage(app.page).export('Markdown'))
+  await written(app, join(folder, 'brief.html'), () => briefPage(app.page).export('HTML'))
+  await written(app, join(folder, 'claims.csv'), async () => {
+    await lookUpCommand(app.page, 'Export claims')
+    await sheet(app.page, 'Export claims').getByRole('radio', { name: 'CSV' }).click()
+    await sheet(app.page, 'Export claims').getByRole('button', { name: 'Export', exact: true }).click()
   })
 }
 
-const exportEverything = async ({ electron, page }: Running, folder: string): Promise<void> => {
-  for (const [format, name] of [
-    ['Markdown', 'brief.md'],
-    ['HTML', 'brief.html'],
-  ] as const) {
-    const path = join(folder, name)
-    await rm(path, { force: true })
-    await saveInDialog(electron, path)
-    await briefPage(page).export(format)
-    await expect(notices(page)).toContainText([path])
-    await notices(page).getByRole('button', { name: 'Dismiss' }).click()
-  }
+const written = async ({ electron, page }: Running, path: string, write: () => Promise<void>): Promise<void> => {
+  await rm(path, { force: true })
+  await saveInDialog(electron, path)
+  await write()
+  await expect(notices(page)).toContainText([path])
+  await notices(page).getByRole('button', { name: 'Dismiss' }).click()
 }
