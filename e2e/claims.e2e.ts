@@ -99,6 +99,16 @@ test('several claims are coded together, each time in one step', async ({ desk }
     await expect(said('Topic')).not.toContainText('Winter')
   })
 
+  await test.step('a digit gives the perspective that it gives in the reader, and takes it again', async () => {
+    await claims.row(MEMORY).click()
+    await press(page, 'Control+A', '1')
+    await expect(said('Perspective')).toContainText('Transit board×')
+    await page.keyboard.press('1')
+    await expect(said('Perspective')).not.toContainText('Transit board')
+    await press(page, 'Control+Z', 'Control+Z')
+    await expect(said('Perspective')).toContainText('Transit board1 of 3')
+  })
+
   await test.step('codes are replaced', async () => {
     await said('Perspective').getByRole('button', { name: 'Set perspective' }).click()
     await page.getByRole('radio', { name: 'Replace it' }).click()

@@ -2,6 +2,7 @@
 import { useLayoutEffect } from 'react'
 import type { ClaimFilter } from '#core/claims-table/filter.ts'
 import { counted } from '#core/wording/count.ts'
+import { ActionButton } from '../../records/ActionButton.tsx'
 import { useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -21,7 +22,7 @@ const LISTS = [
 
 /** @param wanted a filter that another screen has asked for */
 export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
-  const { actions, place } = useStore()
+  const { actions } = useStore()
   const kept = useKeptClaims()
   const claims = useClaims()
   const { view, change, all, found } = claims
@@ -53,11 +54,8 @@ export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
       ) : all > 0 ? (
         <AllClaims claims={claims} />
       ) : (
-        <Empty
-          title="No claims yet"
-          actions={<Button onPress={() => place.set({ view: 'library' })}>Open the library</Button>}
-        >
-          Open an article, select what is claimed in it, and press Enter. Every claim you make is listed here.
+        <Empty title="No claims yet" actions={<ActionButton action="view.library">Open the library</ActionButton>}>
+          Every claim that you mark in an article is listed here: open one, choose a sentence, and press Enter.
         </Empty>
       )}
     </>

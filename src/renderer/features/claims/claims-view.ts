@@ -26,9 +26,13 @@ export interface SeenClaims {
 export const keptView = (folder: string): Observable<SeenClaims> => {
   const key = `claims ${folder}`
   const view = observable<SeenClaims>({ ...beginning, ...kept(localStorage.getItem(key)) })
+  let before = view.get()
   view.subscribe(() => {
-    const { order, group, hasPane } = view.get()
-    localStorage.setItem(key, JSON.stringify({ order, group, hasPane }))
+    const now = view.get()
+    const { order, group, hasPane } = now
+    const isSame = before.order === order && before.group === group && before.hasPane === hasPane
+    before = now
+    if (!isSame) localStorage.setItem(key, JSON.stringify({ order, group, hasPane }))
   })
   return view
 }

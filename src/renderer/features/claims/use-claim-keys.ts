@@ -1,7 +1,10 @@
-// The keys and menu entries of claims, for those that are chosen in the table: the same ones as in the reader.
+// The keys and menu entries of claims, for those that are chosen in the table: the same ones as in the reader, those that give
+// codes included.
 import type { TableRow } from '#core/claims-table/row.ts'
 import type { BuiltinFacet, FacetId } from '#core/model/index.ts'
 import { builtinFacet } from '#core/wording/claim.ts'
+import { codesByKey } from '../../records/code-keys.ts'
+import { useCodeKeys } from '../../records/use-code-keys.ts'
 import { useAction, useNotebook, useStore } from '../../store/hooks.ts'
 import type { Place } from '../../store/place.ts'
 import type { Edits } from './use-edits.ts'
@@ -36,6 +39,15 @@ export const useClaimKeys = ({ chosen, canEdit, edits, onOpen }: Keys): void => 
   useAction('claim.frame', open(facets.frame))
   useAction('claim.point', open('point'))
   useAction('claim.note', chosen.length === 1 ? open('note') : null)
+  const codes = useNotebook(['codes', 'facets'], codesByKey)
+  useCodeKeys({
+    codeFor: has ? (key) => codes.get(key) ?? null : null,
+    onCode: ({ id, facet }) => {
+      const isGiven = chosen.every(({ claim }) => claim.codes.some(({ code }) => code === id))
+      if (isGiven) edits.take(facet, id)
+      else edits.give(facet, id)
+    },
+  })
   useAction('claim.remove', has ? () => void edits.remove() : null)
 }
 

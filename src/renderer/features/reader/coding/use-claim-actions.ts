@@ -2,13 +2,13 @@
 import { useEffect, useRef } from 'react'
 import type { BuiltinFacet, ClaimId, Passage } from '#core/model/index.ts'
 import { builtinFacet } from '#core/wording/claim.ts'
+import { codesByKey } from '../../../records/code-keys.ts'
+import { useCodeKeys } from '../../../records/use-code-keys.ts'
 import { useAction, useNotebook, useStore } from '../../../store/hooks.ts'
 import { cursorAt } from '../cursor/cursor.ts'
 import type { Field } from '../cursor/hand.ts'
 import type { ReadingDesk } from '../desk.ts'
 import { useHeldKeys } from '../use-held-keys.ts'
-import { useReadingKeys } from '../use-reading-keys.ts'
-import { codesByKey } from './code-keys.ts'
 
 /** `showForm` brings the margin back where it is hidden: what is asked for stands there. */
 export const useClaimActions = (desk: ReadingDesk, showForm: () => void): void => {
@@ -71,7 +71,7 @@ export const useClaimActions = (desk: ReadingDesk, showForm: () => void): void =
   useAction('claim.link', open({ of: 'link' }))
   useAction('claim.cite', open({ of: 'brief' }))
   useAction('claim.remove', claim && (() => void edits.remove(claim)))
-  useReadingKeys({
+  useCodeKeys({
     codeFor: claim && ((key) => codes.get(key) ?? null),
     onCode: (code) => void (claim && edits.toggleCode(claim, code.facet, code.id)),
     onEscape: () => {
