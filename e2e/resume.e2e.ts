@@ -60,6 +60,19 @@ test('a brief is come back to at its section, and a comparison as it was laid ou
   await expect(third.page.getByText('Outlet by topic')).toBeVisible()
 })
 
+test('two articles side by side are come back to', async ({ desk }) => {
+  const first = await desk.start()
+  const { folder } = await prepareNotebook(first.page, join(desk.folder, 'notebook'))
+  await first.page.keyboard.press('Control+Shift+B')
+  await expect(first.page.getByRole('radio', { name: 'Side by side' })).toBeChecked()
+  await first.quit()
+
+  const { page } = await desk.start(folder)
+  await expect(resumePage(page).leftOff).toContainText('You had two articles side by side')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('radio', { name: 'Side by side' })).toBeChecked()
+})
+
 test('what a colleague did meanwhile is told by name, and each count opens what it counts', async ({ desk }) => {
   const first = await desk.start()
   const { folder } = await prepareNotebook(first.page, join(desk.folder, 'notebook'))

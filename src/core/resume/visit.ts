@@ -16,6 +16,7 @@ export const LastPlace = z.discriminatedUnion('view', [
     view: z.literal('compare'),
     kept: ComparisonId.nullable(),
   }),
+  z.object({ view: z.literal('beside'), articles: z.array(ArticleId).length(2) }),
 ])
 export type LastPlace = z.infer<typeof LastPlace>
 

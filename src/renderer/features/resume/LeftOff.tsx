@@ -29,6 +29,8 @@ export const LeftOff = () => {
       return <InBrief place={place} />
     case 'compare':
       return <InComparison place={place} />
+    case 'beside':
+      return <SideBySide place={place} />
   }
 }
 
@@ -97,6 +99,27 @@ const InComparison = ({ place }: { readonly place: Extract<LastPlace, { view: 'c
       detail={title === undefined ? undefined : axes}
       act="Go on comparing"
       to={{ view: 'compare', layout: place }}
+    />
+  )
+}
+
+const SideBySide = ({ place }: { readonly place: Extract<LastPlace, { view: 'beside' }> }) => {
+  const [left, right] = useNotebook(
+    ['articles', 'sources'],
+    (state) =>
+      place.articles.map((id) => {
+        const article = state.articles.get(id)
+        return { title: article ? articleTitle(article) : '', outlet: article ? outletName(state, article) : '' }
+      }),
+    [place],
+  )
+  return (
+    <Frame
+      what="You had two articles side by side"
+      title={`${left?.title} · ${right?.title}`}
+      detail={`${left?.outlet} and ${right?.outlet}`}
+      act="Go on comparing"
+      to={place}
     />
   )
 }

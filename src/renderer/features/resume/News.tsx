@@ -1,4 +1,5 @@
 // What one did oneself on the last visit, and what has changed since, by whom. Everything counted can be opened.
+import { useState } from 'react'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import styles from './News.module.css'
 import { Part } from './Part.tsx'
@@ -71,22 +72,28 @@ const Says = ({ line: { says, to } }: { readonly line: WorkLine }) => {
   )
 }
 
-/** How many are named; the others are counted. */
+/** How many are named at first; the others are counted until they are asked for. */
 const MOST = 5
 
 const Openings = ({ opens }: { readonly opens: readonly Opening[] }) => {
   const { place } = useStore()
-  const rest = opens.length - MOST
+  const [isWhole, showAll] = useState(false)
+  const shown = isWhole ? opens : opens.slice(0, MOST)
+  const rest = opens.length - shown.length
   if (opens.length === 0) return null
   return (
     <span className={styles.opens}>
-      {opens.slice(0, MOST).map(({ label, to, count }) => (
+      {shown.map(({ label, to, count }) => (
         <button key={label} type="button" className={styles.open} dir="auto" onClick={() => place.set(to)}>
           {label}
           {count !== null && <span className={styles.count}> {count}</span>}
         </button>
       ))}
-      {rest > 0 && <span className={styles.rest}>and {rest} more</span>}
+      {rest > 0 && (
+        <button type="button" className={styles.rest} onClick={() => showAll(true)}>
+          and {rest} more
+        </button>
+      )}
     </span>
   )
 }

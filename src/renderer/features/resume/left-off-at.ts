@@ -1,5 +1,5 @@
 // Which place to offer: the one that is remembered, as long as it is still there, or else the article read last.
-import type { CoderId } from '#core/model/index.ts'
+import type { ArticleId, CoderId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { recordsFiledWith } from '#core/notebook/state.ts'
 import { unfinishedArticles } from '#core/resume/unfinished.ts'
@@ -9,7 +9,9 @@ export const leftOffAt = (state: NotebookState, coder: CoderId, last: LastPlace 
   last !== null && isThere(state, last) ? last : lastRead(state, coder)
 
 const isThere = (state: NotebookState, place: LastPlace): boolean => {
-  if (place.view === 'reader') return state.articles.get(place.article)?.trashed === null
+  const isArticle = (id: ArticleId) => state.articles.get(id)?.trashed === null
+  if (place.view === 'reader') return isArticle(place.article)
+  if (place.view === 'beside') return place.articles.every(isArticle)
   return place.view === 'compare' || state.briefs.get(place.brief)?.trashed === null
 }
 

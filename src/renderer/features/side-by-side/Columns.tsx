@@ -3,7 +3,7 @@ import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'reac
 import type { ArticleId, ClaimId } from '#core/model/index.ts'
 import type { DrawnArticle } from '../../article/use-drawn-article.ts'
 import { type Hint, HintBar, KeyHint } from '../../records/HintBar.tsx'
-import { useAction, useReplica, useStore } from '../../store/hooks.ts'
+import { useAction, useLastPlace, useReplica, useStore } from '../../store/hooks.ts'
 import { BesideBar } from './BesideBar.tsx'
 import { Column } from './Column.tsx'
 import styles from './Columns.module.css'
@@ -50,6 +50,7 @@ export const Columns = ({ left, right, claim, facing }: ColumnsProps) => {
   )
   const scrolling = useScrolling(scrollers, isTogether)
   const articles = useMemo(() => [left, right].filter((id) => id !== null), [left, right])
+  useLastPlace(articles.length === 2 ? { view: 'beside', articles } : null)
   const attention = useAttention(articles, beginning.claim, facing)
   const open = useCallback(
     (next: readonly (ArticleId | null)[]) =>
