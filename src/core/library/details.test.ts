@@ -7,7 +7,7 @@ const opened = () => {
   const sample = sampleNotebook()
   const { state, articles, facets, coder, run } = sample
   const rowOf = (id: string) => libraryRows(state, coder).find((row) => row.id === id)!
-  const type = (typed: Partial<Record<DetailColumn, string>>) => {
+  const type = (typed: Readonly<Record<string, string>>) => {
     const texts = Object.entries(typed).map(([column, text]) => ({ column: column as DetailColumn, text }))
     const { fields, bad } = editOf(state, rowOf(articles.letter), texts)
     if (Object.keys(fields).length > 0) run('article.changeEach', { changes: [{ id: articles.letter, fields }] })
