@@ -156,7 +156,7 @@ if (smallDisk !== null) {
       await expect(briefPage(page).title).toBeFocused()
       await page.keyboard.type('Written on a full disk\n')
       await expect(page.getByRole('alert')).toContainText(
-        /Not saved\. Could not .* There is no room left on the disk\. Free some space; Parallax will try again by itself\./,
+        /Not saved\. Could not .* There is no room left on the disk\. Free some space\. Parallax tries again by itself\./,
       )
       expect(await folderState(folder)).toEqual(before)
       await answerMessages(electron, 'Do not quit')

@@ -13,10 +13,7 @@ export class DiskFault extends Error {
 
 type Reason = readonly [code: FailureCode, why: string]
 
-const FULL: Reason = [
-  'disk-full',
-  'There is no room left on the disk. Free some space; Parallax will try again by itself.',
-]
+const FULL: Reason = ['disk-full', 'There is no room left on the disk. Free some space.']
 const DENIED: Reason = [
   'no-permission',
   'You have no permission to write there. Change the folder’s permissions, or copy the notebook to a folder of your own.',
@@ -25,10 +22,7 @@ const UNREADABLE: Reason = [
   'no-permission',
   'You have no permission to read it. Change its permissions, or use a copy of your own.',
 ]
-const TOO_MANY: Reason = [
-  'write-failed',
-  'Too many files are open at once. Close other programs; Parallax will try again by itself.',
-]
+const TOO_MANY: Reason = ['write-failed', 'Too many files are open at once. Close other programs.']
 const FAULTY: Reason = ['write-failed', 'The disk reported a fault. Copy the notebook to another disk before going on.']
 const IN_USE: Reason = ['write-failed', 'Another program is using it. Close that program, or wait for a sync to end.']
 const GONE: Reason = [
@@ -42,7 +36,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   ENOSPC: FULL,
   EDQUOT: FULL,
   EFBIG: FULL,
-  [SHORT_WRITE]: ['disk-full', 'The disk took only part of it. Free some space; Parallax will try again by itself.'],
+  [SHORT_WRITE]: ['disk-full', 'The disk took only part of it. Free some space.'],
   EACCES: DENIED,
   EPERM: DENIED,
   EROFS: ['no-permission', 'The disk is read-only. Copy the notebook to a disk that can be written to.'],

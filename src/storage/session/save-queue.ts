@@ -107,6 +107,6 @@ export class SaveQueue {
     const pause = PAUSES[Math.min(this.#tries, PAUSES.length - 1)] ?? 0
     this.#tries += 1
     this.#cancelRetry = this.#host.after(pause, () => this.#start())
-    this.#reports.failed(failure)
+    this.#reports.failed({ ...failure, message: `${failure.message} Parallax tries again by itself.` })
   }
 }
