@@ -44,7 +44,7 @@ export const Panel = ({ step, at, of, onGo, onLeave }: PanelProps) => {
     <>
       {marked && <Ring box={marked} />}
       <aside ref={panel} className={styles.panel} data-corner={corner} aria-label="Tour" onKeyDownCapture={press}>
-        <div aria-live="polite">
+        <div id={SAYS}>
           <p className={styles.place}>
             {at + 1} of {of}
           </p>
@@ -62,12 +62,17 @@ export const Panel = ({ step, at, of, onGo, onLeave }: PanelProps) => {
             {isLast ? (
               <>
                 <Button onPress={() => onGo(1)}>Done</Button>
-                <Button weight="primary" onPress={() => actions.perform('notebook.new')} data-next="">
+                <Button
+                  weight="primary"
+                  onPress={() => actions.perform('notebook.new')}
+                  aria-describedby={SAYS}
+                  data-next=""
+                >
                   New notebook
                 </Button>
               </>
             ) : (
-              <Button weight="primary" onPress={() => onGo(1)} data-next="">
+              <Button weight="primary" onPress={() => onGo(1)} aria-describedby={SAYS} data-next="">
                 Next
               </Button>
             )}
@@ -82,6 +87,9 @@ export const Panel = ({ step, at, of, onGo, onLeave }: PanelProps) => {
     </>
   )
 }
+
+/** Read out with the button that takes the focus. */
+const SAYS = 'tour-says'
 
 /** About what it takes, in pixels, its distance from the window's edge included. */
 const PANEL = { width: 440, height: 270 }

@@ -3,6 +3,7 @@
 import { useEffect, useEffectEvent } from 'react'
 import { useAction, useApp, useNotebook, useObservable, useReplica, useStore } from '../../store/hooks.ts'
 import { Offer } from './Offer.tsx'
+import styles from './Panel.module.css'
 import { Panel } from './Panel.tsx'
 import { tourSteps } from './steps.ts'
 
@@ -34,5 +35,13 @@ export const Tour = () => {
   }, [step, place])
   if (at === 'offered') return <Offer onTake={begin} onLeave={() => tour.set(null)} />
   if (at === null || typeof at === 'string' || step === null) return null
-  return <Panel key={step.id} step={step} at={at.step} of={at.steps.length} onGo={go} onLeave={() => tour.set(null)} />
+  return (
+    <>
+      <Panel key={step.id} step={step} at={at.step} of={at.steps.length} onGo={go} onLeave={() => tour.set(null)} />
+      {/* Where the screen keeps the focus, nothing else would say that there is a next step. */}
+      <p aria-live="polite" className={styles.spoken}>
+        {step.isTry ? `${step.title}. ${step.text}` : ''}
+      </p>
+    </>
+  )
 }
