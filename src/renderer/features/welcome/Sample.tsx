@@ -24,10 +24,12 @@ export const Sample = ({ isWhole }: { readonly isWhole: boolean }) => {
         One night, three accounts
       </h2>
       <ul>
-        {SPECIMEN.map(({ outlet, words, colour }) => (
+        {SPECIMEN.map(({ outlet, whose, words, colour }) => (
           <li key={outlet} className={styles.told} data-colour={colour ?? undefined}>
             <q className={styles.words}>{words}</q>
-            <span className={styles.outlet}>in the {outlet}</span>
+            <span className={styles.outlet}>
+              {whose} the {outlet}
+            </span>
           </li>
         ))}
       </ul>
