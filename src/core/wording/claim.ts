@@ -6,6 +6,7 @@ import {
   type Colour,
   claimedWords,
   type FacetId,
+  type Rendering,
   type SpeechForm,
   speakingHop,
 } from '../model/index.ts'
@@ -15,6 +16,8 @@ import { articleTitle, outletName, relayWords, speakerWords } from './names.ts'
 
 export interface ClaimWords {
   readonly words: string
+  /** The researcher's translation of them, the first where there are several. */
+  readonly translation: Rendering | null
   readonly speaker: string
   readonly relay: string | null
   readonly form: SpeechForm | null
@@ -37,6 +40,7 @@ export const claimWords = (state: NotebookState, claim: Claim): ClaimWords => {
   const published = article?.published?.value
   return {
     words: claimedWords(claim),
+    translation: claim.renderings[0] ?? null,
     speaker: speakerWords(state, claim),
     relay: relayWords(state, claim),
     form: speakingHop(claim)?.form ?? null,

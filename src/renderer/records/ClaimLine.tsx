@@ -1,4 +1,5 @@
-// A claim outside of its article: its words with a rule in the colour of its perspective, and who says it beneath.
+// A claim outside of its article: its words with a rule in the colour of its perspective, their translation where there
+// is one, and who says it beneath.
 import type { ClaimWords } from '#core/wording/claim.ts'
 import styles from './ClaimLine.module.css'
 
@@ -17,6 +18,11 @@ export const ClaimLine = ({ claim, showing = 'speaker and outlet' }: ClaimLinePr
       <q className={styles.words} dir="auto">
         {claim.words}
       </q>
+      {claim.translation && (
+        <span className={styles.translation} dir="auto" lang={claim.translation.language}>
+          {claim.translation.text}
+        </span>
+      )}
       <span className={styles.meta}>{[said, where, codes].filter(Boolean).join(' · ')}</span>
     </span>
   )

@@ -100,6 +100,11 @@ const Details = ({ shown, note }: { readonly shown: Shown; readonly note: string
   return (
     <>
       {beneath && <span className={styles.beneath}>{beneath}</span>}
+      {words.translation && (
+        <span className={styles.translation} dir="auto" lang={words.translation.language}>
+          {words.translation.text}
+        </span>
+      )}
       {codes.length > 0 && (
         <span className={styles.tags}>
           {codes.map((code) => (
@@ -144,6 +149,7 @@ const spoken = ({ words }: Shown, { place, total, isPaired, mark }: FaceProps): 
   [
     `Claim ${place} of ${total}`,
     `“${words.words}”`,
+    words.translation && `Translated: ${words.translation.text}`,
     [words.speaker, words.form, words.relay].filter(Boolean).join(', '),
     [...words.perspectives, ...words.codes].map((code) => code.name).join(', '),
     isPaired && 'It has a counterpart in the other article',

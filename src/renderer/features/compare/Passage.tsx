@@ -20,6 +20,11 @@ export const Passage = ({ runs, words, note, onOpen }: PassageProps) => (
         <Words key={index} run={run} />
       ))}
     </p>
+    {words.translation && (
+      <p className={styles.translation} dir="auto" lang={words.translation.language}>
+        {words.translation.text}
+      </p>
+    )}
     <p className={styles.said}>{[words.speaker, words.relay, words.form].filter(Boolean).join(' · ')}</p>
     <p className={styles.codes}>
       {words.perspectives.map((code) => (
