@@ -1,6 +1,6 @@
 // Every claim of the notebook as a table: filtered as one types, sorted and grouped by any column, with a pane beside it
 // that shows what is chosen and where it is edited.
-import { useEffect, useRef, useState } from 'react'
+import { memo, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react'
 import { ColumnId } from '#core/claims-table/columns.ts'
 import { isFiltering, NO_FILTER } from '#core/claims-table/filter.ts'
 import type { ClaimId } from '#core/model/index.ts'
@@ -19,10 +19,10 @@ import { type Opened, useClaimKeys } from './use-claim-keys.ts'
 import type { Claims } from './use-claims.ts'
 import { useEdits } from './use-edits.ts'
 
-export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
+export const AllClaims = memo(({ claims }: { readonly claims: Claims }) => {
   const { place, placeHistory, sheet } = useStore()
   const kept = useKeptClaims()
-  const { view, change, found, lines, rowOf, chosen } = claims
+  const { filter, order, selected, folded, hasPane, change, found, lines, rowOf, chosen } = claims
   const { session, readOnly } = useReplica()
   const usual = useNotebook(['facets'], (state) =>
     [...state.facets.values()]
@@ -32,23 +32,28 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
   const drawn = useNotebook(['facets', 'codes'], () => drawnColumns(kept.table().columns, usual), [kept, usual])
   const columns = useColumns('claims', drawn)
   const table = useRef<TableHandle<ClaimId>>(null)
-  useCameBack(table, view.at, placeHistory.isReturn())
-  const open = (id: ClaimId) => {
-    const row = rowOf(id)?.row
-    change({ at: id })
-    if (row !== undefined) place.set({ view: 'reader', article: row.article.id, claim: id })
-  }
+  useCameBack(table, claims.at, placeHistory.isReturn())
+  const open = useCallback(
+    (id: ClaimId) => {
+      const row = kept.table().row(id)
+      change({ at: id })
+      if (row !== undefined) place.set({ view: 'reader', article: row.article.id, claim: id })
+    },
+    [kept, change, place],
+  )
   const edits = useEdits(chosen)
+  // The row that is gone to is seen first, and the whole of its claim a frame later.
+  const seen = useDeferredValue(chosen)
+  const seenEdits = useEdits(seen)
   const [opened, setOpened] = useState<Opened>(null)
   const openList = (next: Opened) => {
     change({ hasPane: true })
     setOpened(next)
   }
   useClaimKeys({ chosen, canEdit: readOnly === null, edits, onOpen: openList })
-  useAction('view.toggleAside', () => change({ hasPane: !view.hasPane }))
+  useAction('view.toggleAside', () => change({ hasPane: !hasPane }))
   useAction('claims.export', () => {
     const shown = columns.shown.flatMap(({ id }) => ColumnId.safeParse(id).data ?? [])
-    const { filter, order } = view
     sheet.set({ sheet: 'export-claims', shown: { view: { filter, order, columns: shown }, count: found.length } })
   })
   return (
@@ -60,7 +65,7 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
         usual={340}
         least={260}
         most={560}
-        hidden={!view.hasPane}
+        hidden={!hasPane}
         start={
           <div className={styles.table}>
             <Table
@@ -71,24 +76,24 @@ export const AllClaims = ({ claims }: { readonly claims: Claims }) => {
               lines={lines}
               rowOf={rowOf}
               rowHeight={LINE}
-              order={view.order}
-              selected={view.selected}
+              order={order}
+              selected={selected}
               onOrder={({ column, direction }) => {
                 const id = ColumnId.safeParse(column)
                 if (id.success) change({ order: { column: id.data, direction } })
               }}
-              onSelected={(selected) => change({ selected })}
+              onSelected={(next) => change({ selected: next })}
               onOpen={open}
-              onFold={(group) => change({ folded: toggled(view.folded, group) })}
-              empty={isFiltering(view.filter) && <NothingFits onClear={() => change({ filter: NO_FILTER })} />}
+              onFold={(group) => change({ folded: toggled(folded, group) })}
+              empty={isFiltering(filter) && <NothingFits onClear={() => change({ filter: NO_FILTER })} />}
             />
           </div>
         }
-        end={<ClaimsPane chosen={chosen} edits={edits} opened={opened} onOpened={setOpened} onOpen={open} />}
+        end={<ClaimsPane chosen={seen} edits={seenEdits} opened={opened} onOpened={setOpened} onOpen={open} />}
       />
     </>
   )
-}
+})
 
 /** In rem: two lines of a claim's words. */
 const LINE = 2.9

@@ -24,32 +24,31 @@ const LISTS = [
 export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
   const { actions } = useStore()
   const kept = useKeptClaims()
-  const claims = useClaims()
-  const { view, change, all, found } = claims
+  const { claims, all, list, typed, change } = useClaims()
   // Before anything is painted: the claims that were not asked for would be seen to flash.
   useLayoutEffect(() => {
     if (wanted !== null) kept.take(wanted)
   }, [kept, wanted])
   return (
     <>
-      <Bar title="Claims" detail={view.list === 'claims' && all > 0 && <Count found={found.length} all={all} />}>
-        {view.list === 'claims' && all > 0 && (
+      <Bar title="Claims" detail={list === 'claims' && all > 0 && <Count found={claims.found.length} all={all} />}>
+        {list === 'claims' && all > 0 && (
           <div className={styles.search}>
             <Field
               label="Filter claims"
               labelHidden
               placeholder="Words, speaker, outlet, code, note…"
-              value={view.filter.text}
-              onChange={(text) => change({ filter: { ...view.filter, text } })}
+              value={typed.text}
+              onChange={(text) => change({ filter: { ...typed, text } })}
             />
           </div>
         )}
         <div className={styles.lists}>
-          <Segments label="Show" options={LISTS} value={view.list} onChange={(list) => change({ list })} />
+          <Segments label="Show" options={LISTS} value={list} onChange={(next) => change({ list: next })} />
         </div>
         <Button onPress={() => actions.perform('claims.export')}>Export…</Button>
       </Bar>
-      {view.list === 'points' ? (
+      {list === 'points' ? (
         <Points />
       ) : all > 0 ? (
         <AllClaims claims={claims} />

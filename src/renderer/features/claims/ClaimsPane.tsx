@@ -1,4 +1,5 @@
 // Beside the table: the whole of a chosen claim, or what several have in common, and where both are edited.
+import { memo } from 'react'
 import type { TableRow } from '#core/claims-table/row.ts'
 import type { ClaimId } from '#core/model/index.ts'
 import { counted } from '#core/wording/count.ts'
@@ -27,7 +28,7 @@ interface ClaimsPaneProps extends Omit<FormProps, 'canEdit'> {
   readonly onOpen: (claim: ClaimId) => void
 }
 
-export const ClaimsPane = ({ onOpen, ...form }: ClaimsPaneProps) => {
+export const ClaimsPane = memo(({ onOpen, ...form }: ClaimsPaneProps) => {
   const { chosen, edits } = form
   const { actions } = useStore()
   const canEdit = useReplica().readOnly === null
@@ -70,4 +71,4 @@ export const ClaimsPane = ({ onOpen, ...form }: ClaimsPaneProps) => {
       )}
     </aside>
   )
-}
+})

@@ -1,6 +1,6 @@
 // Above the table: how it is grouped, and a filter for each thing that is often looked at. The others are brought in by
 // the last button, and stay for as long as something is wanted of them.
-import { useRef, useState } from 'react'
+import { memo, useRef, useState } from 'react'
 import { isFiltering, NO_FILTER, type TraitId, withCondition } from '#core/claims-table/filter.ts'
 import { builtinFacet } from '#core/wording/claim.ts'
 import { useNotebook } from '../../store/hooks.ts'
@@ -22,9 +22,18 @@ interface FilterBarProps {
 
 const NO_GROUPS = 'none'
 
-export const FilterBar = ({ claims: { view, change }, columns }: FilterBarProps) => {
+export const FilterBar = ({ claims: { filter, group, change }, columns }: FilterBarProps) => (
+  <div className={styles.row} role="toolbar" aria-label="Groups and filters">
+    <Filters filter={filter} group={group} change={change} />
+    <div className={styles.more}>
+      <ColumnsButton columns={columns} />
+    </div>
+  </div>
+)
+
+/** Drawn only when what it shows is another: going through the rows leaves it alone. */
+const Filters = memo(({ filter, group, change }: Pick<Claims, 'filter' | 'group' | 'change'>) => {
   const kept = useKeptClaims()
-  const { filter } = view
   const [more, setMore] = useState<readonly TraitId[]>([])
   const { traits, usual, groups } = useNotebook(['facets', 'codes'], (state) => {
     const facets = (['perspective', 'topic'] as const).flatMap((name) => builtinFacet(state, name) ?? [])
@@ -40,7 +49,7 @@ export const FilterBar = ({ claims: { view, change }, columns }: FilterBarProps)
   const wanted = (id: TraitId, values: readonly string[]) =>
     change({ filter: withCondition(kept.view.get().filter, id, values) })
   return (
-    <div className={styles.row} role="toolbar" aria-label="Groups and filters">
+    <>
       <div className={styles.grouping}>
         <Choice
           label="Group by"
@@ -49,8 +58,8 @@ export const FilterBar = ({ claims: { view, change }, columns }: FilterBarProps)
             { value: NO_GROUPS, label: 'No groups' },
             ...groups.map(({ id, name }) => ({ value: id, label: `By ${name.toLocaleLowerCase()}` })),
           ]}
-          value={view.group ?? NO_GROUPS}
-          onChange={(group) => change({ group: group === NO_GROUPS ? null : group, folded: new Set() })}
+          value={group ?? NO_GROUPS}
+          onChange={(next) => change({ group: next === NO_GROUPS ? null : next, folded: new Set() })}
         />
       </div>
       {traits
@@ -64,12 +73,9 @@ export const FilterBar = ({ claims: { view, change }, columns }: FilterBarProps)
           Show all
         </Button>
       )}
-      <div className={styles.more}>
-        <ColumnsButton columns={columns} />
-      </div>
-    </div>
+    </>
   )
-}
+})
 
 interface MoreFiltersProps {
   readonly offered: readonly { readonly id: TraitId; readonly name: string }[]

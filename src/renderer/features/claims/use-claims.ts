@@ -1,5 +1,5 @@
 // What the table of claims shows: which claims, in which lines, and those among them that are chosen.
-import { useDeferredValue, useEffect, useMemo } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react'
 import type { TableRow } from '#core/claims-table/row.ts'
 import type { ClaimId } from '#core/model/index.ts'
 import { useNotebook, useObservable } from '../../store/hooks.ts'
@@ -46,11 +46,17 @@ export const useClaims = () => {
   const rowOf = useNotebook(READ, () => shownClaims((id) => kept.table().row(id)))
   const chosen = useNotebook(READ, () => chosenAmong(found, selected, (id) => kept.table().row(id)), [found, selected])
   usePrepared(kept)
-  const change = (fields: Partial<SeenClaims>) => kept.view.set({ ...kept.view.get(), ...fields })
-  return { view, change, all, found, lines, groups, rowOf, chosen }
+  const change = useCallback((fields: Partial<SeenClaims>) => kept.view.set({ ...kept.view.get(), ...fields }), [kept])
+  const { at, hasPane } = view
+  // The same object while a letter that is typed has not found anything yet: what hangs on it is not drawn for nothing.
+  const claims = useMemo(
+    () => ({ filter, order, group, folded, selected, at, hasPane, change, found, lines, rowOf, chosen }),
+    [filter, order, group, folded, selected, at, hasPane, change, found, lines, rowOf, chosen],
+  )
+  return { claims, all, list: view.list, typed: view.filter, change }
 }
 
-export type Claims = ReturnType<typeof useClaims>
+export type Claims = ReturnType<typeof useClaims>['claims']
 
 /** Groups stand in the order of the column they are of, turned round where the table is sorted so by it. */
 const directionIn = ({ order }: SeenClaims, group: string) => (order?.column === group ? order.direction : 'ascending')
