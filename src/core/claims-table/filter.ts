@@ -1,6 +1,7 @@
 // Which claims are wanted, as data: it can be kept, handed from screen to screen, and sent to be exported.
 import { z } from 'zod'
 import { FacetId } from '../model/ids.ts'
+import { searchWords } from '../text/search.ts'
 
 /** What of a claim a filter looks at. `source` is whoever speaks or relays. A facet is one of claims or of their articles. */
 export const TraitId = z.union([z.enum(['source', 'outlet', 'article', 'voice', 'form', 'point', 'coder']), FacetId])
@@ -22,6 +23,13 @@ export type ClaimFilter = z.infer<typeof ClaimFilter>
 export const NO_FILTER: ClaimFilter = { text: '', conditions: [] }
 
 export const isFiltering = ({ text, conditions }: ClaimFilter): boolean => text.trim() !== '' || conditions.length > 0
+
+/** Whether a filter can only find what another finds, since it asks for the same and more: a letter was typed. */
+export const isNarrower = (filter: ClaimFilter, than: ClaimFilter): boolean => {
+  if (filter.conditions !== than.conditions) return false
+  const words = searchWords(filter.text)
+  return searchWords(than.text).every((known) => words.some((word) => word.includes(known)))
+}
 
 /** The filter with one of its conditions put in place of that on the same trait; none at all where no value is left. */
 export const withCondition = (filter: ClaimFilter, trait: TraitId, values: readonly string[]): ClaimFilter => {

@@ -1,9 +1,10 @@
 // A claim as the table of all claims holds it: with its article, its place in reading order, and its words folded once
 // so that they can be searched and sorted at every keystroke.
-import { type Article, type Claim, claimedWords } from '../model/index.ts'
+import { type Article, type Claim, type ClaimId, claimedWords } from '../model/index.ts'
 import { type KnownCharacters, searchText } from '../text/search.ts'
 
 export class TableRow {
+  readonly id: ClaimId
   /** The place among all claims in reading order. */
   at = 0
   #words: string | null = null
@@ -13,6 +14,7 @@ export class TableRow {
   readonly #known: KnownCharacters
 
   constructor(claim: Claim, article: Article, known: KnownCharacters) {
+    this.id = claim.id
     this.#claim = claim
     this.article = article
     this.#known = known

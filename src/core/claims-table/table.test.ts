@@ -89,6 +89,22 @@ test('a table that followed every Change shows what one made anew shows', () => 
   )
 })
 
+test('typing on finds what typing all of it at once finds', () => {
+  const letters = fc.constantFrom(...'aeiourstlnp ')
+  fc.assert(
+    fc.property(fc.array(fc.oneof(letters, fc.constant('⌫')), { maxLength: 12 }), (keys) => {
+      const { state } = sampleNotebook()
+      const table = new ClaimsTable(state)
+      let text = ''
+      for (const key of keys) {
+        text = key === '⌫' ? text.slice(0, -1) : text + key
+        const filter = { ...NO_FILTER, text }
+        expect(ids(table.find(filter))).toEqual(ids(new ClaimsTable(state).find(filter)))
+      }
+    }),
+  )
+})
+
 test('filtered and then sorted is sorted and then filtered', () => {
   fc.assert(
     fc.property(plans, (plan) => {

@@ -8,7 +8,7 @@ import { filedWith, type NotebookState } from '../notebook/state.ts'
 import type { TableName } from '../notebook/tables.ts'
 import type { KnownCharacters } from '../text/search.ts'
 import { type Column, type ColumnId, columnsOf } from './columns.ts'
-import { type ClaimFilter, withCondition } from './filter.ts'
+import { type ClaimFilter, isNarrower, withCondition } from './filter.ts'
 import { groupRows, type RowGroup } from './groups.ts'
 import { FoldedRecords, fitting } from './matching.ts'
 import { type Direction, type Ranks, ranksOf, sortByRank } from './ranks.ts'
@@ -29,6 +29,8 @@ export class ClaimsTable {
   /** All rows in reading order; null where it must be laid out anew. */
   #all: readonly TableRow[] | null = null
   readonly #ranks = new Map<ColumnId, Ranks>()
+  /** What was last found, for as long as nothing changes. */
+  #last: { readonly filter: ClaimFilter; readonly found: readonly TableRow[] } | null = null
   #columns: readonly Column[] | null = null
   #links: ReadonlyMap<string, number> | null = null
 
@@ -60,10 +62,20 @@ export class ClaimsTable {
 
   /** The claims that fit, in order; in reading order where none is wanted, or that of a column that is gone. */
   find(filter: ClaimFilter, order: TableOrder | null = null): readonly TableRow[] {
-    const fits = fitting(this.#state, filter, this.#folded)
-    const found = fits === null ? this.all : this.all.filter(fits)
+    const found = this.#fitting(filter)
     const column = order === null ? undefined : this.columns.find(({ id }) => id === order.column)
     return column === undefined || order === null ? found : sortByRank(found, this.#ranksOf(column), order.direction)
+  }
+
+  /** In reading order. What narrows the filter before it is looked for in what that one found. */
+  #fitting(filter: ClaimFilter): readonly TableRow[] {
+    const fits = fitting(this.#state, filter, this.#folded)
+    if (fits === null) return this.all
+    const last = this.#last
+    const among = last !== null && isNarrower(filter, last.filter) ? last.found : this.all
+    const found = among.filter(fits)
+    this.#last = { filter, found }
+    return found
   }
 
   /** Rows apart by what they have in a column, each in one group; groups in the column's order, each row's order kept. */
@@ -102,6 +114,7 @@ export class ClaimsTable {
 
   /** Keeps in step with a Change that was applied to the notebook. */
   follow(change: Change): void {
+    this.#last = null
     for (const op of change.ops) if (op.table !== 'splice') this.#followOp(op)
   }
 

@@ -31,13 +31,13 @@ export const useClaims = () => {
   const lines = useMemo<readonly Line<ClaimId>[]>(
     () =>
       groups === null
-        ? found.map(({ claim }) => claim.id)
+        ? found.map(({ id }) => id)
         : linesOf(
             groups.map(({ key, name, isUnset, rows }) => ({
               key,
               name,
               isApart: isUnset,
-              ids: rows.map(({ claim }) => claim.id),
+              ids: rows.map(({ id }) => id),
             })),
             folded,
           ),
@@ -80,7 +80,7 @@ const chosenAmong = (
 ): readonly TableRow[] => {
   const [only] = selected
   if (only === undefined) return NO_ROWS
-  if (selected.size > 1) return found.filter(({ claim }) => selected.has(claim.id))
+  if (selected.size > 1) return found.filter(({ id }) => selected.has(id))
   const row = rowOf(only)
   return row !== undefined && found.includes(row) ? [row] : NO_ROWS
 }
