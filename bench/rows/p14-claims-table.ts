@@ -74,7 +74,7 @@ const openClaims = async (page: Page): Promise<void> => {
 const timeFilters = async (page: Page): Promise<number[]> => {
   const samples: number[] = []
   const field = page.getByRole('textbox', { name: 'Filter claims' })
-  for (const word of WORDS) {
+  for (const word of Array.from({ length: ROUNDS }, () => WORDS).flat()) {
     await field.fill(word)
     await page
       .locator(`${GRID}:not([aria-rowcount="${CLAIMS + 1}"]) [data-key]`)
