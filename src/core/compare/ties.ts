@@ -1,6 +1,6 @@
 // What a researcher has tied together across articles: claims that make one point, and claims linked to each other.
 import type { ArticleId, Claim, ClaimId } from '../model/index.ts'
-import { type NotebookState, recordsFiledWith } from '../notebook/state.ts'
+import { linksAt, type NotebookState, recordsFiledWith } from '../notebook/state.ts'
 import { chosenArticles } from './chosen-articles.ts'
 
 export interface Tie {
@@ -10,9 +10,9 @@ export interface Tie {
   readonly links: readonly { readonly kind: string; readonly isOutgoing: boolean }[]
 }
 
-/** The claims of some articles that are tied to one claim, itself left out. O(claims and links of these articles). */
+/** The claims of some articles that are tied to one claim, itself left out. O(claims of these articles). */
 export const tiesOf = (state: NotebookState, claim: Claim, articles: readonly ArticleId[]): Tie[] => {
-  const links = linksAmong(state, [claim.article, ...articles]).filter(({ from, to }) => [from, to].includes(claim.id))
+  const links = linksAt(state, claim.id)
   return articles
     .flatMap((article) => recordsFiledWith(state, 'claims', article))
     .filter(({ id }) => id !== claim.id)
@@ -29,7 +29,9 @@ export const tiesOf = (state: NotebookState, claim: Claim, articles: readonly Ar
 /** The claims of each of some articles that are tied to a claim of another of them. */
 export const tiedAmong = (state: NotebookState, articles: readonly ArticleId[]): ReadonlySet<ClaimId> => {
   const tied = new Set<ClaimId>()
-  for (const { from, to } of linksAmong(state, articles)) {
+  for (const link of articles.flatMap((article) => recordsFiledWith(state, 'links', article))) {
+    if (link.between !== 'claims') continue
+    const { from, to } = link
     const ends = [state.claims.get(from)?.article, state.claims.get(to)?.article]
     if (ends[0] !== ends[1] && ends.every((end) => end !== undefined && articles.includes(end))) tied.add(from).add(to)
   }
@@ -48,15 +50,13 @@ export const tiedAmong = (state: NotebookState, articles: readonly ArticleId[]):
 /** Of each other article, how many claims are tied to any of these. Articles in the trash and those with none are left out. */
 export const tieCounts = (state: NotebookState, claims: readonly Claim[]): Map<ArticleId, number> => {
   const own = new Set(claims.map(({ article }) => article))
-  const ids = new Set(claims.map(({ id }) => id))
   const points = new Set(claims.flatMap(({ point }) => point ?? []))
   const tied = new Set<ClaimId>()
   if (points.size > 0)
     for (const claim of state.claims.values()) if (claim.point !== null && points.has(claim.point)) tied.add(claim.id)
-  for (const { from, to } of linksAmong(state, null)) {
-    if (ids.has(from)) tied.add(to)
-    if (ids.has(to)) tied.add(from)
-  }
+  for (const { id } of claims)
+    for (const link of linksAt(state, id))
+      if (link.between === 'claims') tied.add(link.from === id ? link.to : link.from)
   const counts = new Map<ArticleId, number>()
   for (const id of tied) {
     const article = state.claims.get(id)?.article
@@ -87,19 +87,4 @@ export const likelyPair = (state: NotebookState): readonly ArticleId[] => {
   if (first === undefined) return []
   const second = mostTied(state, recordsFiledWith(state, 'claims', first)) ?? all.find((id) => id !== first)
   return second === undefined ? [first] : all.filter((id) => id === first || id === second)
-}
-
-interface Ends {
-  readonly kind: string
-  readonly from: ClaimId
-  readonly to: ClaimId
-}
-
-/** Links between claims, of all articles for null; a link is filed where it starts. */
-const linksAmong = (state: NotebookState, articles: readonly ArticleId[] | null): Ends[] => {
-  const links =
-    articles === null
-      ? [...state.links.values()]
-      : [...new Set(articles)].flatMap((article) => recordsFiledWith(state, 'links', article))
-  return links.flatMap((link) => (link.between === 'claims' ? link : []))
 }

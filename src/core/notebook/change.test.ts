@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { ProseBlock } from '../model/index.ts'
-import { apply, invert, make, remove, type SpliceOp } from './change.ts'
-import { filedWith } from './state.ts'
+import { alter, apply, invert, make, remove, type SpliceOp } from './change.ts'
+import { filedWith, linksAt } from './state.ts'
 import { sampleNotebook } from './testing/sample-notebook.ts'
 
 const paragraph = (name: string): ProseBlock => ({ id: `blk-${name.padEnd(8, '0')}`, kind: 'paragraph', content: [] })
@@ -49,4 +49,17 @@ test('the index by article follows claims that come and go', () => {
   apply(state, { ops: [remove('claims', claim)] })
   expect(filedWith(state, articles.gazette).claims.has(claim.id)).toBe(false)
   expect(filedWith(state, articles.letter).claims.size).toBe(0)
+})
+
+test('links are found from both of their ends for as long as they are there', () => {
+  const { state } = sampleNotebook()
+  const link = [...state.links.values()].find(({ between }) => between === 'claims')!
+  const found = (end: typeof link.from) => linksAt(state, end).map(({ id }) => id)
+  expect(found(link.from)).toContain(link.id)
+  expect(found(link.to)).toContain(link.id)
+  const reworded = { ...link, reason: 'Both name the fare.' }
+  apply(state, { ops: [alter('links', link, reworded)] })
+  expect(linksAt(state, link.to)).toContainEqual(reworded)
+  apply(state, { ops: [remove('links', reworded)] })
+  expect([...found(link.from), ...found(link.to)]).not.toContain(link.id)
 })

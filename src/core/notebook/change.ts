@@ -2,8 +2,16 @@
 // windows receive, what undo inverts, and what the journal keeps. Nothing else moves a notebook.
 import { z } from 'zod'
 import { BriefId } from '../model/ids.ts'
+import type { Link } from '../model/link.ts'
 import { ProseBlock } from '../model/prose.ts'
-import { FILED_TABLES, type FiledTable, type NotebookState, writableIndexOf, writableTableOf } from './state.ts'
+import {
+  FILED_TABLES,
+  type FiledTable,
+  type NotebookState,
+  writableEndsOf,
+  writableIndexOf,
+  writableTableOf,
+} from './state.ts'
 import { type RecordOf, TABLE_NAMES, TABLES, type TableName } from './tables.ts'
 
 /** One record made (before is null), changed, or removed (after is null). */
@@ -69,6 +77,7 @@ const applyRecord = (state: NotebookState, op: RecordOp): void => {
   if (op.after === null) table.delete(id)
   else table.set(id, op.after)
   if (isFiled(op)) file(state, op)
+  if (op.table === 'links') tie(state, op)
 }
 
 const isFiled = (op: RecordOp): op is RecordOp<FiledTable> => (FILED_TABLES as readonly string[]).includes(op.table)
@@ -89,6 +98,20 @@ const file = (state: NotebookState, op: RecordOp<FiledTable>): void => {
   if (FILED_TABLES.some((table) => filed[table].size > 0)) index.set(record.article, filed)
   else index.delete(record.article)
 }
+
+/** Keeps the index of links by their ends in step; another reason or kind leaves a link where it is. */
+const tie = (state: NotebookState, { before, after }: RecordOp<'links'>): void => {
+  if (before?.from === after?.from && before?.to === after?.to) return
+  const ends = writableEndsOf(state)
+  for (const end of endsOf(before)) {
+    const left = (ends.get(end) ?? []).filter((id) => id !== before?.id)
+    if (left.length > 0) ends.set(end, left)
+    else ends.delete(end)
+  }
+  if (after !== null) for (const end of endsOf(after)) ends.set(end, [...(ends.get(end) ?? []), after.id])
+}
+
+const endsOf = (link: Link | null): readonly string[] => (link === null ? [] : [link.from, link.to])
 
 const applySplice = (state: NotebookState, op: SpliceOp): void => {
   const texts = writableTableOf(state, 'briefTexts')

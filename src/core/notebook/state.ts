@@ -1,7 +1,8 @@
 // A whole notebook in memory, without its articles' texts. The writer owns one and each window holds a copy; both
 // move only by applying Changes. Records are never mutated, tables are: copying a table of 100,000 claims for each
 // keystroke would cost more than everything else the keystroke does.
-import type { ArticleId } from '../model/ids.ts'
+import type { ArticleId, LinkId } from '../model/ids.ts'
+import type { Link } from '../model/link.ts'
 import type { Notebook } from '../model/notebook.ts'
 import { type IdOf, type RecordOf, type TableName, tableNameOf } from './tables.ts'
 
@@ -15,6 +16,8 @@ export type Filed = { readonly [T in FiledTable]: ReadonlySet<IdOf<T>> }
 
 export interface NotebookState extends Tables {
   readonly byArticle: ReadonlyMap<ArticleId, Filed>
+  /** Links by the claims or articles at both of their ends: a link is filed only where it starts. */
+  readonly byEnd: ReadonlyMap<Link['from'], readonly LinkId[]>
 }
 
 export const emptyState = (): NotebookState => ({
@@ -34,6 +37,7 @@ export const emptyState = (): NotebookState => ({
   briefTexts: new Map(),
   memos: new Map(),
   byArticle: new Map(),
+  byEnd: new Map(),
 })
 
 /** A table by its name, open to ids that are not known to be of its kind. */
@@ -50,6 +54,10 @@ export const writableTableOf = <T extends TableName>(state: NotebookState, name:
 /** The index by article for writing, which is for Changes alone. */
 export const writableIndexOf = (state: NotebookState): Map<ArticleId, Record<FiledTable, Set<string>>> =>
   state.byArticle as Map<ArticleId, Record<FiledTable, Set<string>>>
+
+/** The index of links for writing, which is for Changes alone. */
+export const writableEndsOf = (state: NotebookState): Map<string, readonly LinkId[]> =>
+  state.byEnd as Map<string, readonly LinkId[]>
 
 /** Whether a record of this id, of whatever kind, is in the notebook. */
 export const isThere = (state: NotebookState, id: string): boolean => {
@@ -76,6 +84,10 @@ export const recordsFiledWith = <T extends FiledTable>(
   }
   return filed
 }
+
+/** The links that begin or end at a claim or an article. O(their number). */
+export const linksAt = (state: NotebookState, end: Link['from']): Link[] =>
+  (state.byEnd.get(end) ?? []).flatMap((id) => state.links.get(id) ?? [])
 
 /** The notebook's own record. A state without one has not been opened, which is a fault of the program. */
 export const notebookOf = (state: NotebookState): Notebook => {

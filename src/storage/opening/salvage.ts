@@ -2,7 +2,8 @@
 import { FORMAT_VERSION } from '#core/disk/index.ts'
 import { type Coder, CoderId, Instant, type NewId, type Notebook, NotebookId } from '#core/model/index.ts'
 import { make, type RecordOp } from '#core/notebook/change.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
+import { type NotebookState, tableOf } from '#core/notebook/state.ts'
+import { TABLE_NAMES } from '#core/notebook/tables.ts'
 
 /** A JSON string as it stands in a file. */
 const STRING = String.raw`"(?:[^"\\\n]|\\.)*"`
@@ -54,10 +55,9 @@ const codersOf = (text: string, state: NotebookState): Coder[] => {
 
 /** Every coder that a record names, whatever field it names them in. */
 const codersAtWork = (state: NotebookState): Set<string> => {
-  const { byArticle: _, ...tables } = state
   const found = new Set<string>()
-  for (const table of Object.values(tables)) {
-    for (const record of table.values())
+  for (const name of TABLE_NAMES) {
+    for (const record of tableOf(state, name).values())
       for (const [id] of JSON.stringify(record).matchAll(/cdr-[0-9a-z]{8,40}/g)) found.add(id)
   }
   return found

@@ -16,18 +16,20 @@ export const dumpState = (state: NotebookState): string =>
     .sort()
     .join('\n')
 
-/** What the index by article must say, read from the tables themselves. */
+/** What the indexes by article and of links by their ends must say, read from the tables themselves. */
 export const dumpIndex = (state: NotebookState): string => {
   const lines = FILED_TABLES.flatMap((table) =>
     [...tableOf(state, table).values()].map((record) => `${record.article} ${table} ${record.id}`),
   )
-  return lines.sort().join('\n')
+  const ends = [...state.links.values()].flatMap(({ id, from, to }) => [`${from} end ${id}`, `${to} end ${id}`])
+  return [...lines, ...ends].sort().join('\n')
 }
 
-/** What the index by article says. */
+/** What the indexes say. */
 export const dumpFiled = (state: NotebookState): string => {
   const lines = [...state.byArticle.keys()].flatMap((article) =>
     FILED_TABLES.flatMap((table) => [...filedWith(state, article)[table]].map((id) => `${article} ${table} ${id}`)),
   )
-  return lines.sort().join('\n')
+  const ends = [...state.byEnd].flatMap(([end, links]) => links.map((id) => `${end} end ${id}`))
+  return [...lines, ...ends].sort().join('\n')
 }

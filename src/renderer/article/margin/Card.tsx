@@ -1,7 +1,7 @@
 // One claim in the margin: who says it and how, through whom, and how it is coded. Pressed, it becomes the live one.
 import { memo, type ReactNode } from 'react'
 import { type Claim, type ClaimId, speakingHop } from '#core/model/index.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
+import { linksAt, type NotebookState } from '#core/notebook/state.ts'
 import { type ClaimWords, claimWords } from '#core/wording/claim.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { look } from '../../ui/look.ts'
@@ -135,12 +135,11 @@ interface Shown {
 const describeClaim = (state: NotebookState, claim: Claim): Shown => {
   const [only, ...others] = speakingHop(claim)?.sources ?? []
   const role = only !== undefined && others.length === 0 ? state.sources.get(only)?.roles.at(-1) : undefined
-  const links = [...state.links.values()].filter((link) => link.from === claim.id || link.to === claim.id)
   return {
     words: claimWords(state, claim),
     role: role?.title || null,
     point: claim.point === null ? null : (state.points.get(claim.point)?.proposition ?? null),
-    links: links.length,
+    links: linksAt(state, claim.id).length,
   }
 }
 

@@ -1,6 +1,7 @@
 // How an article hangs together with others: republishes, translates or corrects one of them.
 import { useState } from 'react'
 import { ARTICLE_LINK_KINDS, type ArticleId, type LinkId } from '#core/model/index.ts'
+import { linksAt } from '#core/notebook/state.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
 import { useNotebook, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -25,10 +26,11 @@ export const ArticleLinks = ({ article }: { readonly article: ArticleId }) => {
         const record = state.articles.get(id)
         return record ? `${articleTitle(record)} (${outletName(state, record)})` : 'an article that is gone'
       }
-      const own = [...state.links.values()].flatMap((link): { id: LinkId; words: string }[] => {
+      const own = linksAt(state, article).flatMap((link): { id: LinkId; words: string }[] => {
         if (link.between !== 'articles') return []
-        if (link.from === article) return [{ id: link.id, words: `${link.kind} ${name(link.to)}` }]
-        return link.to === article ? [{ id: link.id, words: `${INVERSE[link.kind]} ${name(link.from)}` }] : []
+        const words =
+          link.from === article ? `${link.kind} ${name(link.to)}` : `${INVERSE[link.kind]} ${name(link.from)}`
+        return [{ id: link.id, words }]
       })
       const rest = [...state.articles.values()].filter((one) => one.id !== article && one.trashed === null)
       return { links: own, others: rest.map((one) => ({ value: one.id, label: name(one.id) })) }

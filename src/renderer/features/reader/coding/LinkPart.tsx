@@ -1,6 +1,6 @@
 // Links between the live claim and others, of whichever article: what kind, why, and the other claim's words.
 import { type ArticleId, type ClaimId, claimedWords, type LinkId } from '#core/model/index.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
+import { linksAt, type NotebookState } from '#core/notebook/state.ts'
 import { outletName } from '#core/wording/names.ts'
 import { useNotebook, useStore } from '../../../store/hooks.ts'
 import { Chooser, Row } from '../../../ui/ChipRow.tsx'
@@ -61,8 +61,8 @@ interface LinkShown {
 }
 
 const linksOf = (state: NotebookState, claim: ClaimId): LinkShown[] =>
-  [...state.links.values()].flatMap((link): LinkShown[] => {
-    if (link.between !== 'claims' || (link.from !== claim && link.to !== claim)) return []
+  linksAt(state, claim).flatMap((link): LinkShown[] => {
+    if (link.between !== 'claims') return []
     const other = state.claims.get(link.from === claim ? link.to : link.from)
     const article = other && state.articles.get(other.article)
     if (other === undefined || article === undefined) return []
