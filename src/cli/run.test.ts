@@ -257,6 +257,8 @@ describe('export', () => {
     expect(await readFile(join(folder, 'a.html'), 'utf8')).toMatch(/^<!doctype html>/)
     await cli('export', 'book', '--what', 'claims', '--format', 'json', '--out', 'a.json')
     expect(JSON.parse(await readFile(join(folder, 'a.json'), 'utf8'))).toMatchObject({ claims: { length: 1 } })
+    await cli('export', 'book', '--what', 'claims', '--format', 'csv', '--out', 'a.csv')
+    expect((await readFile(join(folder, 'a.csv'), 'utf8')).split('\r\n')).toHaveLength(3)
   })
   test('never writes into the notebook, nor where it cannot', async () => {
     await withArticles()
