@@ -158,7 +158,7 @@ test('a folder named at the start that is no notebook is said to be none', async
   const { app } = await launchOn()
   await answerBoxes(app)
   await app.evaluate(({ app: electron }, path) => {
-    electron.emit('second-instance', {}, [], '', { folder: path })
+    electron.emit('second-instance', {}, [], '', { path })
   }, folder)
   await expect.poll(() => said(app)).toEqual([expect.stringContaining(folder)])
   await app.close()
