@@ -240,7 +240,7 @@ export const packages = {
   lexical: ['editor'],
   linkedom: ['formats'],
   lowdb: ['storage'],
-  'markdown-it': ['formats'],
+  'markdown-it': ['formats', 'checks'],
   'oxc-parser': ['checks'],
   'oxc-resolver': ['checks'],
   parse5: ['formats'],
