@@ -96,16 +96,35 @@ const recoded = (
   return { ok: true, value: codings }
 }
 
-/** Turns choices into codes, making each new one once. */
+/** The codes of a facet, those among them that are being made, and the first with each name. */
+interface Siblings {
+  readonly codes: Code[]
+  readonly byName: Map<string, Code>
+}
+
+const siblingsIn = (state: NotebookState, facet: FacetId): Siblings => {
+  const codes = codesOf(state, facet)
+  // Later entries of a Map win, and the first is wanted.
+  return { codes, byName: new Map(codes.toReversed().map((code) => [nameKey(code.name), code])) }
+}
+
+/**
+ * Turns choices into codes, making each new one once. Thousands of articles may each be given a new one, so the codes of
+ * a facet are gathered once.
+ */
 const codeChooser = (state: NotebookState, context: Context) => {
   const made: Code[] = []
+  const known = new Map<FacetId, Siblings>()
   const byName = (facet: FacetId, name: string): Outcome<CodeId> => {
-    const siblings = [...codesOf(state, facet), ...made.filter((code) => code.facet === facet)]
-    const twin = siblings.find((code) => nameKey(code.name) === nameKey(name))
+    const siblings = known.get(facet) ?? siblingsIn(state, facet)
+    known.set(facet, siblings)
+    const twin = siblings.byName.get(nameKey(name))
     if (twin !== undefined) return { ok: true, value: twin.id }
     const found = find(state, 'facets', facet)
     if (!found.ok) return found
-    const code = newCode(found.value, siblings, { name }, context)
+    const code = newCode(found.value, siblings.codes, { name }, context)
+    siblings.codes.push(code)
+    siblings.byName.set(nameKey(name), code)
     made.push(code)
     return { ok: true, value: code.id }
   }

@@ -2,6 +2,7 @@
 
 export const TITLE_PROBLEM = 'A title is needed to find the article again.'
 export const DATE_PROBLEM = 'Write it as 2025, 2025-09, 2025-09-07, or an interval such as 2025-09-07/2025-09-13.'
+export const NO_SUCH_DATE = 'There is no such date in the calendar, or it ends before it begins.'
 export const ADDRESS_PROBLEM = 'An address begins with http:// or https://.'
 export const LANGUAGE_PROBLEM = 'A language code such as en, tr or hy.'
 
@@ -10,11 +11,5 @@ export const isWebAddress = (text: string): boolean => URL_LIKE.test(text)
 /** Core knows no URL class; the schema of an article checks the rest. */
 const URL_LIKE = /^https?:\/\/[^\s/?#]+\S*$/i
 
-export const isLanguageTag = (text: string): boolean => {
-  try {
-    return Intl.getCanonicalLocales(text).length === 1
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
+/** A cell may be given lines, as from a spreadsheet; what is known of an article has none. */
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()

@@ -3,21 +3,14 @@
 import type { z } from 'zod'
 import type { ArticleEdit } from '../commands/article-change-each.ts'
 import { nameKey } from '../commands/same-name.ts'
-import { Article, DateBasis, type Facet, type FacetId, type RecordedDate } from '../model/index.ts'
+import { DateBasis, type Facet, type FacetId, type RecordedDate } from '../model/index.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { BASIS_NAMES } from '../wording/date.ts'
-import { languageName, languages } from '../wording/language.ts'
+import { languageReader } from '../wording/language.ts'
 import { outletOf } from '../wording/names.ts'
-import {
-  ADDRESS_PROBLEM,
-  DATE_PROBLEM,
-  isLanguageTag,
-  isWebAddress,
-  LANGUAGE_PROBLEM,
-  TITLE_PROBLEM,
-} from './detail-rules.ts'
-import { readDate } from './read-date.ts'
+import { oneLine } from './detail-rules.ts'
 import type { LibraryRow } from './rows.ts'
+import { partsOf, readAddress, readLanguage, readPublished, readTitle, type Typed } from './typed.ts'
 
 export type DetailColumn = 'title' | 'outlet' | 'authors' | 'published' | 'basis' | 'language' | 'url' | FacetId
 
@@ -66,17 +59,22 @@ export interface BadDetail extends TypedDetail {
 
 type Fields = z.input<typeof ArticleEdit>['fields']
 
-/** What typed texts make of one article: the fields to change, and the texts that cannot be taken. */
+/**
+ * What typed texts make of one article: the fields to change, and the texts that cannot be taken.
+ * @param languageOf one for all articles that are changed at once
+ */
 export const editOf = (
   state: NotebookState,
   row: LibraryRow,
   typed: readonly TypedDetail[],
+  languageOf = languageReader(),
 ): { readonly fields: Fields; readonly bad: readonly BadDetail[] } => {
   let fields: Fields = {}
   const bad: BadDetail[] = []
   for (const { column, text } of typed.toSorted(dateBeforeBasis)) {
-    if (text.trim() === detailText(state, row, column).trim() && column !== 'basis') continue
-    const read = readDetail(state, row, { column, text: text.trim() }, fields)
+    const line = oneLine(text)
+    if (line === detailText(state, row, column).trim() && column !== 'basis') continue
+    const read = readDetail(state, row, { column, text: line }, fields, languageOf)
     if (typeof read === 'string') bad.push({ column, text, problem: read })
     else fields = { ...fields, ...read }
   }
@@ -92,56 +90,39 @@ const readDetail = (
   row: LibraryRow,
   { column, text }: TypedDetail,
   before: Fields,
+  languageOf: (typed: string) => string | null,
 ): Fields | string => {
+  const { article } = row
   switch (column) {
     case 'title':
-      return text === '' ? TITLE_PROBLEM : { title: text }
+      return fieldOf('title', readTitle(text))
     case 'outlet':
       return { outlet: text === '' ? null : { name: text } }
     case 'authors':
       return { authors: partsOf(text) }
-    case 'published':
-      return readPublished(text, row.article.published)
+    case 'published': {
+      const read = readPublished(text, article.published)
+      return 'value' in read && read.value === article.published ? {} : fieldOf('published', read)
+    }
     case 'basis':
-      return readBasis(text, before.published === undefined ? row.article.published : before.published)
+      return readBasis(text, before.published === undefined ? article.published : before.published)
     case 'language':
-      return readLanguage(text)
+      return fieldOf('language', readLanguage(text, article.language, languageOf))
     case 'url':
-      return text === '' || isAddress(text) ? { url: text || null } : ADDRESS_PROBLEM
+      return fieldOf('url', readAddress(text))
     default:
       return readCodes(state, column, text, before)
   }
 }
 
-/** Names hold commas, so semicolons stand between them. */
-const partsOf = (text: string): string[] =>
-  text
-    .split(';')
-    .map((part) => part.trim())
-    .filter(Boolean)
-
-const isAddress = (text: string) => isWebAddress(text) && Article.shape.url.safeParse(text).success
-
-/** A date that is typed is known because somebody entered it; one that was left as it is keeps its ground. */
-const readPublished = (text: string, before: RecordedDate | null): Fields | string => {
-  if (text === '') return { published: null }
-  const value = readDate(text)
-  if (value === null) return DATE_PROBLEM
-  return value === before?.value ? {} : { published: { value, basis: 'entered', note: '' } }
-}
+const fieldOf = <K extends keyof Fields>(name: K, read: Typed<Fields[K]>): Fields | string =>
+  'problem' in read ? read.problem : { [name]: read.value }
 
 const readBasis = (text: string, date: RecordedDate | null): Fields | string => {
   if (typeof date?.value !== 'string') return text === '' ? {} : 'There is no date yet of which this could be said.'
   const basis = DateBasis.safeParse(text.toLowerCase())
   if (!basis.success) return 'Write stated, metadata, inferred or entered.'
   return basis.data === date.basis ? {} : { published: { ...date, basis: basis.data } }
-}
-
-const readLanguage = (text: string): Fields | string => {
-  if (text === '') return { language: null }
-  if (isLanguageTag(text) && languageName(text) !== null) return { language: text }
-  const named = languages().find(({ name }) => nameKey(name) === nameKey(text))
-  return named === undefined ? LANGUAGE_PROBLEM : { language: named.code }
 }
 
 const readCodes = (state: NotebookState, id: FacetId, text: string, before: Fields): Fields | string => {

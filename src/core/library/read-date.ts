@@ -1,6 +1,7 @@
 // Dates as they are typed. Besides the notebook's own form, days and months with an English name are taken, since no
 // other reading of them is possible; 07/09/2025 is not, since two are.
-import { EdtfDate } from '../model/index.ts'
+import { EdtfDate, RecordedDate } from '../model/index.ts'
+import { DATE_PROBLEM, NO_SUCH_DATE } from './detail-rules.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const
 const NAMES =
@@ -8,11 +9,19 @@ const NAMES =
 
 /** Null where there is no such date, or it could be read in two ways. */
 export const readDate = (typed: string): EdtfDate | null => {
+  const date = EdtfDate.safeParse(spelt(typed))
+  return date.success ? date.data : null
+}
+
+/** Why there is no such date: the sentence for what `readDate` does not take. */
+export const dateProblem = (typed: string): string =>
+  RecordedDate.shape.value.safeParse(spelt(typed)).success ? NO_SUCH_DATE : DATE_PROBLEM
+
+/** In the notebook's own form, as far as it can be put so. */
+const spelt = (typed: string): string => {
   const text = typed.trim()
   const ends = text.split(/\s*\/\s*|\s+[–—-]\s+/)
-  const value = ends.length > 2 ? text : ends.map(readEnd).join('/')
-  const date = EdtfDate.safeParse(value)
-  return date.success ? date.data : null
+  return ends.length > 2 ? text : ends.map(readEnd).join('/')
 }
 
 const readEnd = (end: string): string => {

@@ -22,3 +22,27 @@ export const languages = (): readonly Language[] =>
       return name === null || new Intl.Locale(code).language !== code ? [] : [{ code, name }]
     })
     .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+
+/**
+ * Reads languages by their code or their name, in any case; null for what is neither. One reader is for many: the names
+ * are gathered when the first is asked for.
+ */
+export const languageReader = (): ((typed: string) => string | null) => {
+  let codes: ReadonlyMap<string, string> | null = null
+  return (typed) => {
+    const tag = languageTag(typed)
+    if (tag !== null && languageName(tag) !== null) return tag
+    codes ??= new Map(languages().map(({ code, name }) => [name.toLowerCase(), code]))
+    return codes.get(typed.replace(/\s+/g, ' ').trim().toLowerCase()) ?? null
+  }
+}
+
+/** A language's code spelt as it usually is, since EN and en are the same; null for what is none. */
+export const languageTag = (text: string): string | null => {
+  try {
+    return Intl.getCanonicalLocales(text)[0] ?? null
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
+}

@@ -1,5 +1,5 @@
 // A text field that suggests known names and takes new ones.
-import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
+import { ComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import styles from './Combo.module.css'
 import { look } from './look.ts'
 
@@ -8,16 +8,18 @@ interface ComboProps {
   readonly value: string
   readonly names: readonly string[]
   readonly hint?: string
+  readonly error?: string | undefined
   readonly placeholder?: string
   readonly onChange: (value: string) => void
   /** The field was left. */
   readonly onLeave?: () => void
 }
 
-export const Combo = ({ label, value, names, hint, placeholder, onChange, onLeave }: ComboProps) => (
+export const Combo = ({ label, value, names, hint, error, placeholder, onChange, onLeave }: ComboProps) => (
   <ComboBox
     className={look(styles.combo)}
     allowsCustomValue
+    isInvalid={error !== undefined}
     onBlur={() => onLeave?.()}
     menuTrigger="input"
     inputValue={value}
@@ -32,6 +34,7 @@ export const Combo = ({ label, value, names, hint, placeholder, onChange, onLeav
         {hint}
       </Text>
     )}
+    <FieldError className={look(styles.error)}>{error}</FieldError>
     <Popover className={look(styles.popover)}>
       <ListBox className={look(styles.list)}>
         {(item: { readonly name: string }) => (

@@ -1,28 +1,30 @@
-// The codes of an article: the event it reports, its genre, and whatever other facets apply to articles.
-
+// The codes of an article: the event it reports, its genre, and whatever other facets apply to articles. Read and typed
+// as they are in a cell of the grid.
 import { useState } from 'react'
-import { type ArticleId, type Code, CodeId, type Facet } from '#core/model/index.ts'
-import { codesGiven } from '#core/wording/claim.ts'
-import { useNotebook, useStore } from '../../store/hooks.ts'
+import { articleFacets } from '#core/library/aspects.ts'
+import { detailText, editOf } from '#core/library/details.ts'
+import { libraryRow } from '#core/library/rows.ts'
+import type { ArticleId, Facet } from '#core/model/index.ts'
+import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Combo } from '../../ui/Combo.tsx'
 import styles from './ArticleCodes.module.css'
 
 export const ArticleCodes = ({ article }: { readonly article: ArticleId }) => {
+  const { coder } = useReplica()
   const facets = useNotebook(
-    ['facets', 'codes', 'articles'],
+    ['facets', 'codes', 'articles', 'sources', 'readings'],
     (state) => {
-      const record = state.articles.get(article)
-      if (record === undefined) return []
-      return [...state.facets.values()]
-        .filter((facet) => facet.active && facet.appliesTo.includes('articles'))
-        .sort((a, b) => a.order - b.order)
-        .map((facet) => ({
-          facet,
-          codes: [...state.codes.values()].filter((code) => code.facet === facet.id && !code.retired),
-          given: codesGiven(state, record, facet.id),
-        }))
+      const row = libraryRow(state, article, coder)
+      if (row === null) return []
+      return articleFacets(state).map((facet) => ({
+        facet,
+        names: [...state.codes.values()]
+          .filter((code) => code.facet === facet.id && !code.retired)
+          .map(({ name }) => name),
+        recorded: detailText(state, row, facet.id),
+      }))
     },
-    [article],
+    [article, coder],
   )
   return (
     <div className={styles.codes}>
@@ -36,52 +38,32 @@ export const ArticleCodes = ({ article }: { readonly article: ArticleId }) => {
 interface FacetFieldProps {
   readonly article: ArticleId
   readonly facet: Facet
-  readonly codes: readonly Code[]
-  readonly given: readonly Code[]
+  readonly names: readonly string[]
+  readonly recorded: string
 }
 
-/** Typed names, separated by semicolons; new ones are made on the spot when the field is left. */
-const FacetField = ({ article, facet, codes, given }: FacetFieldProps) => {
+/** New names become codes when the field is left, with what is given of them in one step. */
+const FacetField = ({ article, facet, names, recorded }: FacetFieldProps) => {
   const { run } = useStore()
-  const recorded = given.map((code) => code.name).join('; ')
+  const { state, coder } = useReplica()
   const [typed, setTyped] = useState(recorded)
-  const keep = async () => {
-    if (typed === recorded) return
-    const wanted: Code['id'][] = []
-    for (const name of typed
-      .split(';')
-      .map((one) => one.trim())
-      .filter(Boolean)) {
-      const known = codes.find((code) => code.name.toLocaleLowerCase() === name.toLocaleLowerCase())
-      if (known) wanted.push(known.id)
-      else {
-        const made = await run('code.add', { facet: facet.id, name })
-        if (!made.ok) return
-        const id = CodeId.safeParse(made.value.made[0])
-        if (id.success) wanted.push(id.data)
-      }
-    }
-    const change = async (mode: 'add' | 'remove', ids: readonly Code['id'][]) =>
-      ids.length > 0 &&
-      run('coding.set', { subject: 'articles', ids: [article], facet: facet.id, codes: [...ids], mode })
-    // A name taken out is taken from whoever gave it; the codes that stay keep who gave them.
-    await change(
-      'remove',
-      given.map((code) => code.id).filter((id) => !wanted.includes(id)),
-    )
-    await change(
-      'add',
-      wanted.filter((id) => !given.some((code) => code.id === id)),
-    )
+  const [problem, setProblem] = useState<string | null>(null)
+  const keep = () => {
+    const row = libraryRow(state, article, coder)
+    if (row === null) return
+    const { fields, bad } = editOf(state, row, [{ column: facet.id, text: typed }])
+    setProblem(bad[0]?.problem ?? null)
+    if (Object.keys(fields).length > 0) void run('article.changeEach', { changes: [{ id: article, fields }] })
   }
   return (
     <Combo
       label={facet.name}
       value={typed}
-      names={codes.map((code) => code.name)}
+      names={names}
       onChange={setTyped}
       placeholder="Not yet said"
-      onLeave={() => void keep()}
+      error={problem ?? undefined}
+      onLeave={keep}
       {...(facet.choice === 'many' ? { hint: 'Several: separated by semicolons.' } : {})}
     />
   )

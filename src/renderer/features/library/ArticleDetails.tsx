@@ -9,7 +9,7 @@ import { ArticleCodes } from './ArticleCodes.tsx'
 import styles from './ArticleDetails.module.css'
 import { ArticleForm } from './ArticleForm.tsx'
 import { ArticleLinks } from './ArticleLinks.tsx'
-import { fieldsOfArticle, knownFrom, problemsIn } from './article-fields.ts'
+import { fieldsOfArticle, knownFrom } from './article-fields.ts'
 import { TextDates } from './TextDates.tsx'
 
 export const ArticleDetails = ({
@@ -47,11 +47,10 @@ const Details = ({ article, outlet, onClose }: DetailsProps) => {
   const { run } = useStore()
   const before = fieldsOfArticle(article, outlet)
   const [fields, setFields] = useState(before)
-  const sound = Object.keys(problemsIn(fields)).length === 0
+  const known = knownFrom(fields, article)
   const changed = JSON.stringify(fields) !== JSON.stringify(before)
   const save = async () => {
-    if (!changed) return onClose()
-    const known = knownFrom(fields, article)
+    if (!changed || known === null) return onClose()
     // An outlet that was left alone stays the one it is, even where another goes by the same name.
     const outletChoice = fields.outlet === before.outlet ? article.outlet : known.outlet
     const outcome = await run('article.change', { ids: [article.id], fields: { ...known, outlet: outletChoice } })
@@ -66,14 +65,14 @@ const Details = ({ article, outlet, onClose }: DetailsProps) => {
           <Button weight="quiet" onPress={onClose}>
             Cancel
           </Button>
-          <Button weight="primary" isDisabled={!sound} onPress={() => void save()}>
+          <Button weight="primary" isDisabled={known === null} onPress={() => void save()}>
             Save
           </Button>
         </>
       }
     >
       <div className={styles.details}>
-        <ArticleForm fields={fields} published={article.published} onChange={setFields} />
+        <ArticleForm fields={fields} before={article} onChange={setFields} />
         <ArticleCodes article={article.id} />
         <TextDates article={article} />
         <ArticleLinks article={article.id} />

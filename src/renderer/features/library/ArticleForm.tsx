@@ -1,16 +1,16 @@
 // The form in which what is known about an article is put right: on import, and later.
-import { EdtfDate, type RecordedDate } from '#core/model/index.ts'
+import { readLanguage, readPublished } from '#core/library/typed.ts'
 import { dateWords } from '#core/wording/date.ts'
+import { languageName } from '#core/wording/language.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Combo } from '../../ui/Combo.tsx'
 import { Field } from '../../ui/Field.tsx'
 import styles from './ArticleForm.module.css'
-import { type ArticleFields, problemsIn } from './article-fields.ts'
+import { type ArticleFields, type Before, problemsIn } from './article-fields.ts'
 
 interface ArticleFormProps {
   readonly fields: ArticleFields
-  /** As it was proposed or recorded, for saying on what ground it is known. */
-  readonly published: RecordedDate | null
+  readonly before: Before
   readonly onChange: (fields: ArticleFields) => void
 }
 
@@ -21,14 +21,14 @@ const BASIS_WORDS = {
   entered: 'entered by hand',
 } as const
 
-export const ArticleForm = ({ fields, published, onChange }: ArticleFormProps) => {
+export const ArticleForm = ({ fields, before, onChange }: ArticleFormProps) => {
   const outlets = useNotebook(['sources'], (state) =>
     [...state.sources.values()]
       .filter((source) => source.kind === 'outlet')
       .map((source) => source.name)
       .sort((a, b) => a.localeCompare(b)),
   )
-  const problems = problemsIn(fields)
+  const problems = problemsIn(fields, before)
   const set = (field: keyof ArticleFields) => (value: string) => onChange({ ...fields, [field]: value })
   return (
     <div className={styles.form}>
@@ -50,14 +50,14 @@ export const ArticleForm = ({ fields, published, onChange }: ArticleFormProps) =
         onChange={set('published')}
         error={problems.published}
         placeholder="YYYY-MM-DD"
-        hint={dateHint(fields.published.trim(), published)}
+        hint={dateHint(fields.published, before)}
       />
       <Field
         label="Language"
         value={fields.language}
         onChange={set('language')}
         error={problems.language}
-        hint={languageHint(fields.language.trim())}
+        hint={languageHint(fields.language, before)}
       />
       <div className={styles.wide}>
         <Field label="Address" value={fields.url} onChange={set('url')} error={problems.url} placeholder="https://" />
@@ -66,15 +66,16 @@ export const ArticleForm = ({ fields, published, onChange }: ArticleFormProps) =
   )
 }
 
-const dateHint = (value: string, published: RecordedDate | null) => {
-  if (value === '') return 'Left empty, the article stays undated.'
-  if (!EdtfDate.safeParse(value).success) return undefined
-  const basis = value === published?.value ? BASIS_WORDS[published.basis] : BASIS_WORDS.entered
-  return `${dateWords(value)}, ${basis}`
+/** The date as it will be kept, and on what ground it is known. */
+const dateHint = (text: string, { published }: Before) => {
+  if (text.trim() === '') return 'Left empty, the article stays undated.'
+  const read = readPublished(text, published)
+  if ('problem' in read || typeof read.value?.value !== 'string') return undefined
+  return `${dateWords(read.value.value)}, ${BASIS_WORDS[read.value.basis]}`
 }
 
-const languageHint = (value: string) => {
-  if (value === '') return 'Left empty, it stays unknown.'
-  const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-  return /^[a-z]{2,3}(-|$)/i.test(value) ? names.of(value) : undefined
+const languageHint = (text: string, { language }: Before) => {
+  if (text.trim() === '') return 'Left empty, it stays unknown.'
+  const read = readLanguage(text, language)
+  return 'problem' in read || read.value === null ? undefined : (languageName(read.value) ?? undefined)
 }

@@ -5,7 +5,7 @@ import { useNotebook } from '../../store/hooks.ts'
 import { Choice } from '../../ui/Choice.tsx'
 import { ArticleForm } from './ArticleForm.tsx'
 import styles from './CandidateForm.module.css'
-import type { Candidate } from './use-import.ts'
+import { type Candidate, proposedIn } from './use-import.ts'
 
 interface CandidateFormProps {
   readonly candidate: Candidate
@@ -45,7 +45,7 @@ export const CandidateForm = ({ candidate, onChange, onReread }: CandidateFormPr
       )}
       <ArticleForm
         fields={candidate.fields}
-        published={draft.proposals.published}
+        before={proposedIn(candidate.result)}
         onChange={(fields) => onChange({ fields })}
       />
       {encoding && (

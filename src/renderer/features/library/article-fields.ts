@@ -3,15 +3,8 @@
 import type { z } from 'zod'
 import type { NewArticle, OutletChoice } from '#core/commands/article-add.ts'
 import type { ArticleDraft } from '#core/import/draft.ts'
-import {
-  ADDRESS_PROBLEM,
-  DATE_PROBLEM,
-  isLanguageTag,
-  isWebAddress,
-  LANGUAGE_PROBLEM,
-  TITLE_PROBLEM,
-} from '#core/library/detail-rules.ts'
-import { type Article, EdtfDate, type RecordedDate } from '#core/model/index.ts'
+import { partsOf, readAddress, readLanguage, readPublished, readTitle } from '#core/library/typed.ts'
+import type { Article, RecordedDate } from '#core/model/index.ts'
 
 export interface ArticleFields {
   readonly title: string
@@ -23,7 +16,7 @@ export interface ArticleFields {
   readonly url: string
 }
 
-type Known = Omit<z.input<typeof NewArticle>, 'id' | 'version'>
+type KnownFields = Pick<z.input<typeof NewArticle>, 'title' | 'outlet' | 'authors' | 'published' | 'language' | 'url'>
 
 export const fieldsOfDraft = ({ proposals }: ArticleDraft): ArticleFields => ({
   title: proposals.title,
@@ -45,38 +38,39 @@ export const fieldsOfArticle = (article: Article, outlet: string): ArticleFields
 
 export type Problems = Partial<Record<keyof ArticleFields, string>>
 
-export const problemsIn = (fields: ArticleFields): Problems => ({
-  ...(fields.title.trim() === '' && { title: TITLE_PROBLEM }),
-  ...(fields.published.trim() !== '' &&
-    !EdtfDate.safeParse(fields.published.trim()).success && {
-      published: DATE_PROBLEM,
-    }),
-  ...(fields.url.trim() !== '' && !isWebAddress(fields.url.trim()) && { url: ADDRESS_PROBLEM }),
-  ...(fields.language.trim() !== '' && !isLanguageTag(fields.language.trim()) && { language: LANGUAGE_PROBLEM }),
+/** Why fields cannot be taken as they are typed; nothing where all can. */
+export const problemsIn = (fields: ArticleFields, before: Before): Problems =>
+  Object.fromEntries(
+    Object.entries(readAll(fields, before)).flatMap(([name, read]) =>
+      'problem' in read ? [[name, read.problem]] : [],
+    ),
+  )
+
+/** What was proposed or recorded: a date that is left as it was keeps its basis. */
+export interface Before {
+  readonly published: RecordedDate | null
+  readonly language: string | null
+}
+
+const readAll = (fields: ArticleFields, { published, language }: Before) => ({
+  title: readTitle(fields.title),
+  published: readPublished(fields.published, published),
+  language: readLanguage(fields.language, language),
+  url: readAddress(fields.url),
 })
 
-/**
- * The fields as the notebook keeps them. A date that was left as it was proposed keeps its basis; one that was typed is
- * `entered`.
- */
-export const knownFrom = (
-  fields: ArticleFields,
-  before: { readonly published: RecordedDate | null },
-): Pick<Known, 'title' | 'outlet' | 'authors' | 'published' | 'language' | 'url'> => ({
-  title: fields.title.trim(),
-  outlet: outletFrom(fields.outlet),
-  authors: fields.authors
-    .split(';')
-    .map((name) => name.trim())
-    .filter(Boolean),
-  published: publishedFrom(fields.published.trim(), before.published),
-  language: fields.language.trim() || null,
-  url: fields.url.trim() || null,
-})
+/** The fields as the notebook keeps them; null while some of them cannot be taken. */
+export const knownFrom = (fields: ArticleFields, before: Before): KnownFields | null => {
+  const { title, published, language, url } = readAll(fields, before)
+  if ('problem' in title || 'problem' in published || 'problem' in language || 'problem' in url) return null
+  return {
+    title: title.value,
+    outlet: outletFrom(fields.outlet),
+    authors: partsOf(fields.authors),
+    published: published.value,
+    language: language.value,
+    url: url.value,
+  }
+}
 
 const outletFrom = (name: string): OutletChoice => (name.trim() === '' ? null : { name: name.trim() })
-
-const publishedFrom = (value: string, before: RecordedDate | null): RecordedDate | null => {
-  if (value === (before?.value ?? '')) return before
-  return value === '' ? null : { value, basis: 'entered', note: '' }
-}

@@ -4,7 +4,7 @@ import type { ImportResult } from '#contract/messages.ts'
 import type { ChosenEncoding } from '#core/import/encodings.ts'
 import type { ArticleId } from '#core/model/index.ts'
 import { useStore } from '../../store/hooks.ts'
-import { type ArticleFields, fieldsOfDraft, knownFrom, problemsIn } from './article-fields.ts'
+import { type ArticleFields, type Before, fieldsOfDraft, knownFrom } from './article-fields.ts'
 
 /** One file or paste with what the form says of it. `wanted` is whether it will be added. */
 export interface Candidate {
@@ -49,7 +49,7 @@ export const useImport = (onClose: () => void) => {
     setCandidates((all) => all?.map((one) => (one.result.key === key ? { ...one, ...fields } : one)) ?? null)
 
   const add = async (): Promise<readonly ArticleId[] | null> => {
-    const outcome = await desk.ask('import.add', { drafts: (candidates ?? []).filter(isReady).map(toAdd) })
+    const outcome = await desk.ask('import.add', { drafts: (candidates ?? []).flatMap(toAdd) })
     if (outcome.ok) return outcome.value.articles
     complain(outcome.failure)
     return null
@@ -78,20 +78,27 @@ const candidateOf = (result: ImportResult): Candidate => ({
   wanted: result.draft !== null && result.twins.length === 0,
 })
 
-type Ready = Candidate & { readonly fields: ArticleFields }
+/** What a file says of itself, before anybody has put it right. */
+export const proposedIn = ({ draft }: ImportResult): Before => ({
+  published: draft?.proposals.published ?? null,
+  language: draft?.proposals.language ?? null,
+})
 
-export const isReady = (candidate: Candidate): candidate is Ready =>
-  candidate.wanted && candidate.fields !== null && Object.keys(problemsIn(candidate.fields)).length === 0
+const knownOf = ({ wanted, fields, result }: Candidate) =>
+  wanted && fields !== null ? knownFrom(fields, proposedIn(result)) : null
 
-const toAdd = ({ result, fields }: Ready) => ({
-  key: result.key,
-  known: {
-    ...knownFrom(fields, { published: result.draft?.proposals.published ?? null }),
-    updated: result.draft?.proposals.updated ?? null,
-    retrieved: {
-      value: new Date().toISOString().slice(0, 10),
-      basis: 'metadata' as const,
-      note: 'The day it was imported.',
-    },
-  },
+export const isReady = (candidate: Candidate): boolean => knownOf(candidate) !== null
+
+const toAdd = (candidate: Candidate) => {
+  const known = knownOf(candidate)
+  const { draft, key } = candidate.result
+  return known === null
+    ? []
+    : [{ key, known: { ...known, updated: draft?.proposals.updated ?? null, retrieved: today() } }]
+}
+
+const today = () => ({
+  value: new Date().toISOString().slice(0, 10),
+  basis: 'metadata' as const,
+  note: 'The day it was imported.',
 })
