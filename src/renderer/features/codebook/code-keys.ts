@@ -7,7 +7,7 @@ import type { Code, CodeId, Facet } from '#core/model/index.ts'
 const RESERVED: ReadonlyMap<string, string> = new Map([
   ['c', 'copying codes'],
   ['x', 'dismissing a suggestion'],
-  ...CATALOG.filter(({ scope }: CatalogEntry) => scope === 'reader' || scope === 'claim').flatMap(
+  ...CATALOG.filter(({ menu }: CatalogEntry) => menu.name === 'Article' || menu.name === 'Claim').flatMap(
     ({ keys, label }: CatalogEntry) =>
       keys.filter((key) => /^[A-Z]$/.test(key)).map((key) => [key.toLowerCase(), `“${label}”`] as const),
   ),
