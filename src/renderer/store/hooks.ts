@@ -80,15 +80,16 @@ export const useLastPlace = (place: LastPlace | null): void => {
   }, [said])
 }
 
-export type Reading<T> =
+/** Something that is on its way into the window. */
+export type Arriving<T> =
   | { readonly state: 'reading' }
   | { readonly state: 'read'; readonly value: T }
   | { readonly state: 'failed'; readonly failure: Failure }
 
 /** The text of an article's current version, as it arrives. */
-export const useText = (article: Article | undefined): Reading<VersionText> => {
+export const useText = (article: Article | undefined): Arriving<VersionText> => {
   const { texts } = useStore()
-  const [reading, setReading] = useState<{ of: string | null; is: Reading<VersionText> }>({
+  const [arriving, setArriving] = useState<{ of: string | null; is: Arriving<VersionText> }>({
     of: null,
     is: { state: 'reading' },
   })
@@ -99,7 +100,7 @@ export const useText = (article: Article | undefined): Reading<VersionText> => {
     let wanted = true
     texts.read(id, version).then((outcome) => {
       if (!wanted) return
-      setReading({
+      setArriving({
         of: version,
         is: outcome.ok ? { state: 'read', value: outcome.value } : { state: 'failed', failure: outcome.failure },
       })
@@ -108,5 +109,5 @@ export const useText = (article: Article | undefined): Reading<VersionText> => {
       wanted = false
     }
   }, [texts, id, version])
-  return reading.of === version ? reading.is : { state: 'reading' }
+  return arriving.of === version ? arriving.is : { state: 'reading' }
 }
