@@ -1,49 +1,9 @@
 // The command line in this process, on real folders: every command, how it ends, and what it says where.
-import { access, chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openNotebook } from '#storage/index.ts'
-import { run } from './run.ts'
+import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { describe, expect, test } from 'vitest'
+import { cliDesk, GAZETTE } from './testing/desk.ts'
 
-const GAZETTE =
-  'Council backs summer ferry\n\nPort Alder will pay for a daily boat until autumn, the council decided.\n'
-const COURIER = '# Sandrin waits for word\n\nIslanders have heard promises before.\n'
-
-let folder = ''
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cli-'))
-})
-afterEach(() => rm(folder, { recursive: true, force: true }))
-
-const cli = async (...args: string[]) => {
-  const out: string[] = []
-  const err: string[] = []
-  const code = await run(args, {
-    folder,
-    coder: 'Ada',
-    width: null,
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-  })
-  return { code, out: out.join(''), err: err.join('') }
-}
-const json = async (...args: string[]) => {
-  const ran = await cli(...args, '--json')
-  return { ...ran, rows: JSON.parse(ran.out) as Record<string, unknown>[] }
-}
-const put = (name: string, content: string | Uint8Array) => writeFile(join(folder, name), content)
-const withArticles = async () => {
-  await cli('new', 'book', '--title', 'Ferry')
-  await put('gazette.txt', GAZETTE)
-  await put('courier.md', COURIER)
-  return json('import', 'book', 'gazette.txt', 'courier.md')
-}
-const opened = async () => {
-  const session = await openNotebook(join(folder, 'book'), { coder: 'Ada' })
-  if (!session.ok) throw new Error(session.failure.message)
-  return session.value
-}
+const { cli, json, put, withArticles, opened, inFolder } = cliDesk()
 
 describe('the command line as a whole', () => {
   test('without a command it shows what there is, and that this was no command', async () => {
@@ -86,7 +46,7 @@ describe('the command line as a whole', () => {
   test.each(['articles', 'claims', 'check', 'import'])(
     '%s of what is no notebook fails in a sentence',
     async (name) => {
-      await mkdir(join(folder, 'plain'))
+      await mkdir(inFolder('plain'))
       for (const place of ['plain', 'missing']) {
         const { code, rows, err } = await json(name, place, ...(name === 'import' ? ['a.txt'] : []))
         expect({ code, rows }).toEqual({ code: 1, rows: [] })
@@ -100,7 +60,7 @@ describe('the command line as a whole', () => {
 describe('new', () => {
   test('makes a notebook and says where', async () => {
     const { code, rows } = await json('new', 'book', '--title', 'Ferry')
-    expect({ code, rows }).toMatchObject({ code: 0, rows: [{ folder: join(folder, 'book'), title: 'Ferry' }] })
+    expect({ code, rows }).toMatchObject({ code: 0, rows: [{ folder: inFolder('book'), title: 'Ferry' }] })
     expect(await cli('check', 'book')).toMatchObject({ code: 0, out: 'The notebook is sound.\n' })
   })
   test('names it after its folder, and refuses one that is not empty', async () => {
@@ -205,77 +165,6 @@ describe('articles', () => {
 })
 
 /** A claim on the first article and two briefs, as the app would make them. */
-const withBriefs = async () => {
-  await withArticles()
-  const session = await opened()
-  const article = [...session.state.articles.values()].find(({ title }) => title.startsWith('Council'))!
-  const [version] = article.versions
-  const quote = 'Port Alder will pay'
-  const anchor = { quote, before: '', after: '', start: 27, end: 27 + quote.length, textHash: version!.hash }
-  session.run('claim.create', { article: article.id, passages: [{ role: 'content', anchor }] })
-  const [claim] = session.state.claims.keys()
-  const citation = { kind: 'citation', target: claim!, words: quote, from: '' } as const
-  const [first, second] = ['Who pays?', 'Who sails?'].map((title) => {
-    const ran = session.run('brief.add', { title, blocks: [{ id: 'blk-00000001', kind: 'claim-quote', citation }] })
-    return ran.ok ? ran.value.made[0]! : ''
-  })
-  await session.close()
-  return { first: first!, second: second! }
-}
-
-describe('claims', () => {
-  test('gives each claim with names for ids', async () => {
-    await withBriefs()
-    expect((await json('claims', 'book')).rows).toMatchObject([
-      { words: 'Port Alder will pay', voice: 'unset', article: { title: 'Council backs summer ferry', outlet: null } },
-    ])
-    expect((await cli('claims', 'book')).out).toMatch(/Port Alder will pay +not yet said +– +Council backs/)
-  })
-})
-
-describe('export', () => {
-  const brief = ['export', 'book', '--what', 'brief', '--format', 'markdown'] as const
-
-  test('says in its help what cannot be left out', async () => {
-    const { out } = await cli('export', '--help')
-    expect(out).toContain('export NOTEBOOK --what brief|claims --format F [--brief ID] --out FILE [--json]')
-  })
-  test('writes the one brief there is, or the one that is named', async () => {
-    const { first, second } = await withBriefs()
-    const unsure = await cli(...brief, '--out', 'a.md')
-    expect(unsure).toMatchObject({ code: 1, err: expect.stringContaining(`--brief ${second} (“Who sails?”)`) })
-    expect(await json(...brief, '--brief', first, '--out', 'a.md')).toMatchObject({
-      code: 0,
-      rows: [{ file: join(folder, 'a.md'), what: 'brief', format: 'markdown' }],
-    })
-    expect(await readFile(join(folder, 'a.md'), 'utf8')).toMatch(/^# Who pays\?\n\n> Port Alder will pay\n/)
-    expect(await cli(...brief, '--brief', 'brf-gone0000', '--out', 'a.md')).toMatchObject({ code: 1 })
-  })
-  test('writes HTML and claims', async () => {
-    const { first } = await withBriefs()
-    await cli('export', 'book', '--what', 'brief', '--format', 'html', '--brief', first, '--out', 'a.html')
-    expect(await readFile(join(folder, 'a.html'), 'utf8')).toMatch(/^<!doctype html>/)
-    await cli('export', 'book', '--what', 'claims', '--format', 'json', '--out', 'a.json')
-    expect(JSON.parse(await readFile(join(folder, 'a.json'), 'utf8'))).toMatchObject({ claims: { length: 1 } })
-    await cli('export', 'book', '--what', 'claims', '--format', 'csv', '--out', 'a.csv')
-    expect((await readFile(join(folder, 'a.csv'), 'utf8')).split('\r\n')).toHaveLength(3)
-  })
-  test('never writes into the notebook, nor where it cannot', async () => {
-    await withArticles()
-    const claims = ['export', 'book', '--what', 'claims', '--format', 'json', '--out'] as const
-    const before = await readFile(join(folder, 'book/notebook.json'), 'utf8')
-    for (const inside of ['book/notebook.json', 'book/new.json', 'book/../book/sources/x.json'])
-      expect(await cli(...claims, inside)).toMatchObject({ code: 1, err: expect.stringMatching(/inside the notebook/) })
-    expect(await readFile(join(folder, 'book/notebook.json'), 'utf8')).toBe(before)
-    expect(await cli(...claims, 'no/such/folder.json')).toMatchObject({ code: 1, err: expect.stringMatching(/\.\n$/) })
-    await expect(access(join(folder, 'no'))).rejects.toThrow()
-  })
-  test('a notebook without a brief says so', async () => {
-    await withArticles()
-    expect(await cli(...brief, '--out', 'a.md')).toMatchObject({ code: 1, err: expect.stringMatching(/no brief/) })
-  })
-})
-
 describe('check', () => {
   test('finds a text that was changed behind the notebook’s back', async () => {
     const { rows } = await withArticles()
@@ -286,7 +175,7 @@ describe('check', () => {
         return session.state.articles.values()
       })),
     ].find(({ id }) => id === article!.id)!.versions
-    const file = join(folder, `book/articles/${String(article!.id)}.text/${version!.id}.json`)
+    const file = inFolder(`book/articles/${String(article!.id)}.text/${version!.id}.json`)
     await writeFile(file, (await readFile(file, 'utf8')).replace('daily', 'weekly'))
     expect(await cli('check', 'book')).toMatchObject({ code: 1, out: expect.stringMatching(/words have been changed/) })
   })
@@ -294,9 +183,9 @@ describe('check', () => {
 
 test('a notebook that cannot be written to is read, and refuses to import', async () => {
   await withArticles()
-  await chmod(join(folder, 'book'), 0o500)
+  await chmod(inFolder('book'), 0o500)
   const ran = await json('import', 'book', 'gazette.txt', '--again')
-  await chmod(join(folder, 'book'), 0o700)
+  await chmod(inFolder('book'), 0o700)
   // The superuser writes anywhere.
   expect(ran.code).toBe(process.getuid?.() === 0 ? 0 : 1)
 })
