@@ -3,7 +3,7 @@ import { CATALOG } from '#core/commands/catalog.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
 import { useApp, useObservable, useStore } from '../store/hooks.ts'
-import { keySigns } from '../store/keys.ts'
+import { keySigns, shownKeys } from '../store/keys.ts'
 import type { Place } from '../store/place.ts'
 import { Keys } from '../ui/Keys.tsx'
 import { Sheet } from '../ui/Sheet.tsx'
@@ -11,16 +11,16 @@ import { TypeAhead, type TypeAheadItem } from '../ui/TypeAhead.tsx'
 
 export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
   const { actions, place, replica } = useStore()
-  const mac = useApp().platform === 'mac'
+  const { platform, preferences } = useApp()
   const open = useObservable(replica)
   const entries = CATALOG.filter((entry) => entry.id !== 'palette.show' && actions.usable().includes(entry.id))
   const commands = entries.map((entry): TypeAheadItem => {
-    const keys = entry.keys[0]
+    const keys = shownKeys(entry.id, preferences.singleKeys)
     return {
       id: entry.id,
       label: entry.label,
       also: entry.menu.name,
-      detail: keys ? <Keys signs={keySigns(keys, mac)} /> : entry.menu.name,
+      detail: keys ? <Keys signs={keySigns(keys, platform === 'mac')} /> : entry.menu.name,
     }
   })
   const places = open === null ? [] : placesIn(open.state)

@@ -1,8 +1,7 @@
 // The rail: which notebook this is, its screens with what they hold, and whether everything is on the disk.
 import type { ReactNode } from 'react'
 import { filedWith, notebookOf } from '#core/notebook/state.ts'
-import { useApp, useNotebook, usePlace, useReplica, useStore } from '../store/hooks.ts'
-import { keySigns } from '../store/keys.ts'
+import { useKeySigns, useNotebook, usePlace, useReplica, useStore } from '../store/hooks.ts'
 import type { Place } from '../store/place.ts'
 import { Keys } from '../ui/Keys.tsx'
 import { look } from '../ui/look.ts'
@@ -13,7 +12,7 @@ const COUNTED = ['articles', 'claims', 'briefs', 'sources', 'codes', 'notebook']
 
 export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
   const { actions } = useStore()
-  const { platform } = useApp()
+  const searchKeys = useKeySigns('palette.show')
   const { readOnly } = useReplica()
   const holds = useNotebook(COUNTED, (state) => {
     const articles = [...state.articles.values()]
@@ -48,7 +47,7 @@ export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
         <Item view="trash" label="Trash" count={holds.trash} />
         <div className={styles.foot}>
           <button type="button" className={styles.item} onClick={() => actions.perform('palette.show')}>
-            Search <Keys signs={keySigns('Mod+K', platform === 'mac')} />
+            Search <Keys signs={searchKeys ?? []} />
           </button>
           <SaveState />
         </div>

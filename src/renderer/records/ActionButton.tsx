@@ -1,8 +1,7 @@
 // A button for an entry of the catalog, with the key that does the same: what a screen with nothing in it teaches.
 import type { ReactNode } from 'react'
-import { CATALOG, type CatalogId, isSingleKey } from '#core/commands/catalog.ts'
-import { useApp, useStore } from '../store/hooks.ts'
-import { keySigns } from '../store/keys.ts'
+import { CATALOG, type CatalogId } from '#core/commands/catalog.ts'
+import { useKeySigns, useStore } from '../store/hooks.ts'
 import { Button } from '../ui/Button.tsx'
 
 interface ActionButtonProps {
@@ -14,16 +13,10 @@ interface ActionButtonProps {
 
 export const ActionButton = ({ action, isPrimary = false, children }: ActionButtonProps) => {
   const { actions } = useStore()
-  const { platform, preferences } = useApp()
-  const entry = CATALOG.find(({ id }) => id === action)
-  const keys = entry?.keys.find((combination) => preferences.singleKeys || !isSingleKey(combination))
+  const keys = useKeySigns(action)
   return (
-    <Button
-      weight={isPrimary ? 'primary' : 'plain'}
-      onPress={() => actions.perform(action)}
-      keys={keys === undefined ? undefined : keySigns(keys, platform === 'mac')}
-    >
-      {children ?? entry?.label}
+    <Button weight={isPrimary ? 'primary' : 'plain'} onPress={() => actions.perform(action)} keys={keys}>
+      {children ?? CATALOG.find(({ id }) => id === action)?.label}
     </Button>
   )
 }

@@ -1,8 +1,8 @@
 // The keys that work at the moment, at the foot of a screen: a few to learn. Screen readers are told by the key list.
 import { Fragment, type ReactNode } from 'react'
-import { CATALOG, type CatalogId, isSingleKey } from '#core/commands/catalog.ts'
+import type { CatalogId } from '#core/commands/catalog.ts'
 import { useApp } from '../store/hooks.ts'
-import { keySigns } from '../store/keys.ts'
+import { keySigns, shownKeys } from '../store/keys.ts'
 import { Keys } from '../ui/Keys.tsx'
 import styles from './HintBar.module.css'
 
@@ -20,7 +20,7 @@ export interface Hint {
 /** The first key of each entry; nothing where single keys are off and one of them has no other. */
 export const KeyHint = ({ of, says }: Hint) => {
   const { platform, preferences } = useApp()
-  const combinations = of.flatMap((id) => keysOf(id).find((keys) => preferences.singleKeys || !isSingleKey(keys)) ?? [])
+  const combinations = of.flatMap((id) => shownKeys(id, preferences.singleKeys) ?? [])
   if (combinations.length < of.length) return null
   return (
     <span className={styles.hint}>
@@ -52,5 +52,3 @@ export const PlainHint = ({ signs, between = '', says }: PlainHintProps) => (
     {says}
   </span>
 )
-
-const keysOf = (id: CatalogId): readonly string[] => CATALOG.find((entry) => entry.id === id)?.keys ?? []

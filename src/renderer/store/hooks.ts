@@ -9,6 +9,7 @@ import type { Failure } from '#core/notebook/outcome.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
 import type { TableName } from '#core/notebook/tables.ts'
 import type { LastPlace } from '#core/resume/visit.ts'
+import { keySigns, shownKeys } from './keys.ts'
 import type { Observable } from './observable.ts'
 import type { Place, Sheet } from './place.ts'
 import type { Replica, Saving } from './replica.ts'
@@ -67,6 +68,13 @@ export const useAction = (id: CatalogId, act: (() => void) | null): void => {
   const usable = act !== null
   const perform = useEffectEvent(() => act?.())
   useEffect(() => (usable ? actions.register(id, () => perform()) : undefined), [actions, id, usable])
+}
+
+/** The key that does what an entry of the catalog does, as it is printed; undefined where none works. */
+export const useKeySigns = (id: CatalogId): readonly string[] | undefined => {
+  const { platform, preferences } = useApp()
+  const keys = shownKeys(id, preferences.singleKeys)
+  return keys === null ? undefined : keySigns(keys, platform === 'mac')
 }
 
 /** Says where work can be taken up again, each time it is somewhere else; null where it is not known yet. */

@@ -69,6 +69,12 @@ const SIGNS: Readonly<Record<string, string>> = {
   PageUp: 'PgUp',
 }
 
+/** The combination to show with an entry: the first of its keys that works; null where it has none. */
+export const shownKeys = (id: CatalogId, singleKeys: boolean): string | null => {
+  const entry: CatalogEntry | undefined = CATALOG.find((one) => one.id === id)
+  return entry?.keys.find((keys) => singleKeys || !isSingleKey(keys)) ?? null
+}
+
 /** A combination as it is printed on keys: "Ctrl K", "⌘ K". */
 export const keySigns = (keys: string, mac: boolean): string[] => {
   const parts = keys.endsWith('++') ? [...keys.slice(0, -2).split('+'), '+'] : keys.split('+')

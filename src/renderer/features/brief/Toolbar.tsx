@@ -3,8 +3,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import { Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components'
 import type { EditorControls } from '../../editor/controls.ts'
 import { type BlockStyle, type Format, PLAIN } from '../../editor/format.ts'
-import { useApp, useObservable } from '../../store/hooks.ts'
-import { keySigns } from '../../store/keys.ts'
+import { useKeySigns, useObservable } from '../../store/hooks.ts'
 import { observable } from '../../store/observable.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
@@ -33,7 +32,7 @@ const STYLES = [
 
 export const Toolbar = ({ controls, onCite }: ToolbarProps) => {
   const format = useObservable(controls?.format ?? NO_FORMAT)
-  const mac = useApp().platform === 'mac'
+  const citeKeys = useKeySigns('brief.cite')
   const link = useRef<HTMLButtonElement>(null)
   const [linking, setLinking] = useState(false)
   const block = (style: BlockStyle) => controls?.setBlock(format.block === style ? 'paragraph' : style)
@@ -90,7 +89,7 @@ export const Toolbar = ({ controls, onCite }: ToolbarProps) => {
         </Toggle>
       </span>
       <span className={styles.end}>
-        <Button isDisabled={off} keys={keySigns('Mod+Shift+K', mac)} onPress={onCite}>
+        <Button isDisabled={off} keys={citeKeys} onPress={onCite}>
           Cite a claim…
         </Button>
       </span>

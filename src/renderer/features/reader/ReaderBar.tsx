@@ -3,8 +3,7 @@ import { type Article, currentVersion, readingState } from '#core/model/index.ts
 import { outletName } from '#core/wording/names.ts'
 import { neighboursOf } from '../../article/article-order.ts'
 import { readingOf } from '../../article/reading-of.ts'
-import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
-import { keySigns } from '../../store/keys.ts'
+import { useKeySigns, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { BackButton } from './BackButton.tsx'
@@ -13,8 +12,7 @@ import styles from './ReaderBar.module.css'
 export const ReaderBar = ({ article, writable }: { readonly article: Article; readonly writable: boolean }) => {
   const { actions } = useStore()
   const { coder } = useReplica()
-  const mac = useApp().platform === 'mac'
-  const singleKeys = useApp().preferences.singleKeys
+  const makeKeys = useKeySigns('claim.make')
   const outlet = useNotebook(['sources'], (state) => outletName(state, article), [article])
   const { place, total } = useNotebook(['articles'], (state) => neighboursOf(state, article.id), [article.id])
   const reading = useNotebook(['readings'], (state) => readingOf(state, article.id, coder), [article.id, coder])
@@ -23,11 +21,11 @@ export const ReaderBar = ({ article, writable }: { readonly article: Article; re
     <Bar title={<span dir="auto">{outlet}</span>} detail={`${place} of ${total}`}>
       <BackButton />
       {isDone && <span className={styles.done}>Read to the end</span>}
-      <Button weight="quiet" onPress={() => actions.perform('article.details')}>
-        Details
-      </Button>
       {writable && (
         <>
+          <Button weight="quiet" onPress={() => actions.perform('article.details')}>
+            Details
+          </Button>
           <Button onPress={() => actions.perform(isDone ? 'reader.markUnread' : 'reader.markDone')}>
             {isDone ? 'Mark as unread' : 'Mark as read'}
           </Button>
@@ -35,7 +33,7 @@ export const ReaderBar = ({ article, writable }: { readonly article: Article; re
             weight="primary"
             isDisabled={currentVersion(article).length === 0}
             onPress={() => actions.perform('claim.make')}
-            keys={singleKeys ? keySigns('Enter', mac) : undefined}
+            keys={makeKeys}
           >
             New claim
           </Button>

@@ -21,7 +21,7 @@ export const useArticleActions = ({ id, url }: Article, live: ClaimId | null): v
   }
   useAction('reader.markDone', writable ? mark('done') : null)
   useAction('reader.markUnread', writable ? mark('unread') : null)
-  useAction('article.details', () => store.sheet.set({ sheet: 'article-details', article: id }))
+  useAction('article.details', writable ? () => store.sheet.set({ sheet: 'article-details', article: id }) : null)
   useAction('article.openUrl', url === null ? null : () => void openUrl(url))
   useAction('article.next', go(next))
   useAction('article.previous', go(previous))

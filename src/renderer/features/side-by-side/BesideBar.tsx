@@ -1,7 +1,6 @@
 // The bar above the columns: the other way to compare, and what holds for both columns.
 import { CompareViews } from '../../records/CompareViews.tsx'
-import { useApp, useStore } from '../../store/hooks.ts'
-import { keySigns } from '../../store/keys.ts'
+import { useKeySigns, useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
 import styles from './BesideBar.module.css'
@@ -13,8 +12,8 @@ interface BesideBarProps {
 
 export const BesideBar = ({ isTogether, isPair }: BesideBarProps) => {
   const { actions } = useStore()
-  const { platform, preferences } = useApp()
-  const signs = (keys: string) => (preferences.singleKeys ? keySigns(keys, platform === 'mac') : undefined)
+  const togetherKeys = useKeySigns('beside.together')
+  const swapKeys = useKeySigns('beside.swap')
   return (
     <Bar title="Compare">
       <div className={styles.both}>
@@ -23,12 +22,12 @@ export const BesideBar = ({ isTogether, isPair }: BesideBarProps) => {
             <Button
               weight="quiet"
               aria-pressed={isTogether}
-              keys={signs('L')}
+              keys={togetherKeys}
               onPress={() => actions.perform('beside.together')}
             >
               Scroll together
             </Button>
-            <Button weight="quiet" keys={signs('X')} onPress={() => actions.perform('beside.swap')}>
+            <Button weight="quiet" keys={swapKeys} onPress={() => actions.perform('beside.swap')}>
               Swap
             </Button>
           </>
