@@ -1,7 +1,7 @@
 // The claims of a column that has no room for cards: a rule at its outer side, with a mark where claims begin that says
 // how many there are. Pressed, it opens their cards.
 import { useMemo, useRef, useState } from 'react'
-import type { ClaimId } from '#core/model/index.ts'
+import { type ClaimId, claimedWords } from '#core/model/index.ts'
 import { counted } from '#core/wording/count.ts'
 import { Card } from '../../article/margin/Card.tsx'
 import { usePassageTops } from '../../article/margin/use-passage-tops.ts'
@@ -107,7 +107,8 @@ const colourOf = (ids: readonly ClaimId[], byId: ById): string | undefined => {
 }
 
 const spoken = (ids: readonly ClaimId[], byId: ById, { paired }: Attention): string => {
-  const words = byId.get(ids[0] ?? 'clm-00000000')?.claim.passages.find(({ role }) => role === 'content')?.anchor.quote
+  const [first] = ids.flatMap((id) => byId.get(id)?.claim ?? [])
+  const words = first && claimedWords(first)
   const tied = ids.filter((id) => paired.has(id)).length
   return [counted(ids.length, 'claim'), words && `“${words}”`, tied > 0 && `${counted(tied, 'counterpart')} beside it`]
     .filter(Boolean)

@@ -85,7 +85,8 @@ export const Columns = ({ left, right, claim, facing }: ColumnsProps) => {
   }
   const column = (side: Side, article: ArticleId | null, other: ArticleId | null) => (
     <Column
-      key={article ?? 'none'}
+      // An article that changes sides keeps its page.
+      key={article ?? side}
       side={side}
       article={article}
       other={other}

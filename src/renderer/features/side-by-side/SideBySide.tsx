@@ -25,9 +25,11 @@ export const SideBySide = ({ articles: wanted, claim, facing }: SideBySideProps)
     ['articles'],
     (state) => new Set([...state.articles.values()].filter(({ trashed }) => trashed === null).map(({ id }) => id)),
   )
-  const likely = useNotebook(['articles', 'claims', 'links'], likelyPair)
   const kept = useMemo(() => keptView(folder), [folder])
   const isKept = kept !== null && kept.articles.length === 2 && kept.articles.every((id) => there.has(id))
+  const isSaid = wanted.length > 0 || isKept
+  // Going through all claims for a likely pair is worth it only where nobody has said which.
+  const likely = useNotebook(['articles', 'claims', 'links'], (state) => (isSaid ? [] : likelyPair(state)), [isSaid])
   const articles = wanted.length > 0 ? wanted : isKept ? kept.articles : likely
   const [left = null, right = null] = articles.slice(0, 2).filter((id) => there.has(id))
   const { place } = useStore()
