@@ -200,3 +200,70 @@ test('three thousand articles are grouped, gone through and put right as a few a
   await expect(grid.locator('[aria-rowindex="3004"]').getByRole('gridcell').last()).toBeFocused()
   expect(await grid.getByRole('row').count()).toBeLessThan(150)
 })
+
+test('an article that is trashed while its row is written in takes the text with it, and no other gets it', async ({
+  desk,
+}) => {
+  const app = await desk.start()
+  const { page } = app
+  const folder = join(desk.folder, 'notebook')
+  await withFerries(page, desk.folder, 6)
+  await page.getByRole('textbox', { name: 'Filter articles' }).fill('ferry')
+  const { grid } = detailsGrid(page)
+  const titles = () => grid.getByRole('rowheader').allTextContents()
+  await press(page, 'F2')
+  await expect(grid.getByRole('rowheader').first()).toBeFocused()
+  const before = await titles()
+  const idOf = (title = '') => ArticleId.parse(`art-ferry${title.slice(-1).padStart(6, '0')}`)
+
+  await press(page, 'ArrowDown', 'ArrowDown', 'F2')
+  await page.keyboard.type(' by night')
+  await ran(page, 'article.trash', { ids: [idOf(before[2])] })
+  await expect(grid.getByRole('rowheader')).toHaveText(before.toSpliced(2, 1))
+  await expect(grid.getByRole('rowheader', { name: before[3] ?? '' })).toBeFocused()
+
+  await press(page, 'F2')
+  await page.keyboard.type(' at dawn')
+  await ran(page, 'article.trash', { ids: [idOf(before[0])] })
+  await press(page, 'Enter')
+  await expect(grid.getByRole('rowheader')).toHaveText([before[1] ?? '', `${before[3]} at dawn`, ...before.slice(4)])
+
+  await press(page, 'Control+Home', 'F2')
+  await page.keyboard.type(' unsent')
+  await app.quit()
+  const again = await desk.start(folder)
+  const { articles: kept } = (await told(again.page, 'notebook.snapshot', null)).tables
+  const now = kept.map(({ title }) => title)
+  expect(now).toEqual(expect.arrayContaining([`${before[2]} by night`, `${before[3]} at dawn`, `${before[1]} unsent`]))
+})
+
+test('what a window remembers of its screens and cannot be understood counts as never seen', async ({ desk }) => {
+  const { page } = await desk.start()
+  const folder = join(desk.folder, 'notebook')
+  await withFerries(page, desk.folder, 2)
+  for (const kept of ['{half', '[]', '{"text":5,"articles":"x","scrolled":1}']) {
+    await goTo(page, 'Codebook')
+    await page.evaluate(
+      ([of, what]) => {
+        for (const screen of ['library', 'details', 'compare', 'side by side'])
+          sessionStorage.setItem(`${screen} ${of}`, what)
+        for (const kind of [`claims ${of}`, 'table.claims', 'table.library', 'pane.claims'])
+          localStorage.setItem(kind, what)
+      },
+      [folder, kept] as const,
+    )
+    await goTo(page, 'Library')
+    await expect(articleRow(page, 'Ferry 1')).toBeVisible()
+    await press(page, 'F2')
+    await expect(detailsGrid(page).grid).toBeVisible()
+    await goTo(page, 'Compare')
+    await expect(page.getByRole('heading', { name: 'Compare' })).toBeVisible()
+    await page
+      .getByRole('button', { name: 'Side by side' })
+      .or(page.getByRole('radio', { name: 'Side by side' }))
+      .click()
+    await expect(page.getByRole('group', { name: 'Left column' })).toBeVisible()
+    await goTo(page, 'Claims')
+    await expect(page.getByRole('grid', { name: 'Claims' })).toBeVisible()
+  }
+})

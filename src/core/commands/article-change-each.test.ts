@@ -67,3 +67,18 @@ test('the step is called by what was set', () => {
   expect(labelled({ codes: [{ facet: facets.event, codes: [] }] })).toBe('set event of an article')
   expect(labelled({ title: 'A' }, { published: null })).toBe('change 2 articles')
 })
+
+test('of two new codes whose names are the same but for case and blanks one is made', () => {
+  const { state, articles, facets, run } = sampleNotebook()
+  const called = (name: string) => ({ codes: [{ facet: facets.event, codes: [{ name }] }] })
+  run('article.changeEach', {
+    changes: [
+      { id: articles.leaflet, fields: called('The storm') },
+      { id: articles.letter, fields: called('the  STORM') },
+      { id: articles.gazette, fields: called('The vote') },
+    ],
+  })
+  const made = [...state.codes.values()].filter(({ facet }) => facet === facets.event)
+  expect(made.slice(-2).map(({ name }) => name)).toEqual(['The storm', 'The vote'])
+  expect(new Set(made.map(({ order }) => order)).size).toBe(made.length)
+})

@@ -11,5 +11,14 @@ export const isWebAddress = (text: string): boolean => URL_LIKE.test(text)
 /** Core knows no URL class; the schema of an article checks the rest. */
 const URL_LIKE = /^https?:\/\/[^\s/?#]+\S*$/i
 
-/** A cell may be given lines, as from a spreadsheet; what is known of an article has none. */
-export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+/**
+ * A cell may be given lines, as from a spreadsheet; what is known of an article has none, nor signs that are no part of
+ * any text. What holds nothing that can be seen is empty.
+ */
+export const oneLine = (text: string): string => {
+  const line = text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim()
+  return /^[\p{Cf}\s]*$/u.test(line) ? '' : line
+}

@@ -63,6 +63,23 @@ describe('what is typed into a grid', () => {
     expect(read('language')).toBe('tr')
     expect(type({ language: 'Klingonese' }).problems).toHaveLength(1)
     expect(type({ language: 'pt-BR' }).problems).toEqual([])
+    type({ language: 'EN' })
+    expect(read('language')).toBe('en')
+  })
+
+  test('what is pasted becomes one line; signs that nobody sees are no title and no name', () => {
+    const { type, read, event } = opened()
+    type({
+      title: 'A letter\r\nto the\u0000council\ud800',
+      authors: 'Mira\nTolle',
+      outlet: 'Pier\u2028Post',
+      [event]: 'The\tstorm',
+    })
+    const columns = ['title', 'authors', 'outlet', event] as const
+    expect(columns.map(read)).toEqual(['A letter to the council\ufffd', 'Mira Tolle', 'Pier Post', 'The storm'])
+    expect(type({ title: '\u200b \u202e' }).problems).toHaveLength(1)
+    type({ outlet: '\u200b', authors: '\u0007' })
+    expect([read('outlet'), read('authors')]).toEqual(['', ''])
   })
 
   test('"none" is said on purpose, and alone', () => {

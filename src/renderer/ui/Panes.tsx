@@ -28,7 +28,7 @@ const clamp = (wanted: number, least: number, most: number) => Math.round(Math.m
 
 export const Panes = ({ name, fixed, usual, least, most, hidden = false, start, end }: PanesProps) => {
   const key = `pane.${name}`
-  const [size, setSize] = useState(() => clamp(Number(localStorage.getItem(key) ?? usual), least, most))
+  const [size, setSize] = useState(() => clamp(Number(localStorage.getItem(key)) || usual, least, most))
   const box = useRef<HTMLDivElement>(null)
   const resize = (wanted: number) => {
     const next = clamp(wanted, least, most)

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import { Comparison } from '#core/model/comparison.ts'
 import { ComparisonId } from '#core/model/ids.ts'
 import { useLastPlace, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { recalled, remember } from '../../store/window-memory.ts'
 import { type Layout, soundLayout, usualLayout } from './layout.ts'
 import { type Opened, openedKey, openedOf } from './opened.ts'
 
@@ -27,12 +28,12 @@ export const useLayout = (arriving: Layout | null) => {
   // Once it has arrived it is a layout like any other: coming back later finds what became of it.
   useEffect(() => {
     if (arriving === null) return
-    remember(folder, { layout: arriving, opened: null })
+    keep(folder, { layout: arriving, opened: null })
     place.set({ view: 'compare' })
   }, [arriving, folder, place])
   const show = (next: View) => {
     setView(next)
-    remember(folder, next)
+    keep(folder, next)
   }
   return {
     layout,
@@ -44,13 +45,13 @@ export const useLayout = (arriving: Layout | null) => {
 
 const keyOf = (folder: string) => `compare ${folder}`
 
-const remember = (folder: string, { layout, opened }: View): void =>
-  sessionStorage.setItem(keyOf(folder), JSON.stringify({ ...layout, opened: opened && openedKey(opened) }))
+const keep = (folder: string, { layout, opened }: View): void =>
+  remember(keyOf(folder), { ...layout, opened: opened && openedKey(opened) })
 
 const Remembered = Comparison.pick({ rows: true, columns: true, articles: true })
 
 const remembered = (folder: string): View => {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(folder)) ?? 'null')
+  const kept = recalled(keyOf(folder))
   const layout = Remembered.safeParse(kept)
   if (!layout.success || !hasMore(kept)) return { layout: null, opened: null }
   const comparison = ComparisonId.safeParse(kept.kept)

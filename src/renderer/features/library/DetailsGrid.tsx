@@ -1,14 +1,15 @@
 // The details of many articles, put right in one grid: typed, filled down, pasted from a spreadsheet. The articles stay
-// the same and in their places while it is open, whatever becomes of them.
-import { useRef, useState } from 'react'
+// the same and in their places while it is open; only those that are trashed or deleted meanwhile go.
+import { useRef } from 'react'
 import type { ArticleId } from '#core/model/index.ts'
 import { counted } from '#core/wording/count.ts'
 import { useApp, useStore } from '../../store/hooks.ts'
 import { keySigns } from '../../store/keys.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { type Block, blockAt, columnsIn, edgesOf, rowsIn } from '../../ui/cells/block.ts'
+import { columnsIn, edgesOf, rowsIn } from '../../ui/cells/block.ts'
 import { Cells, type CellsHandle } from '../../ui/cells/Cells.tsx'
+import { useBlock } from '../../ui/cells/use-block.ts'
 import { Keys } from '../../ui/Keys.tsx'
 import styles from './DetailsGrid.module.css'
 import { useDetails } from './use-details.ts'
@@ -23,7 +24,7 @@ export const DetailsGrid = ({ articles, onLeave }: DetailsGridProps) => {
   const { notices } = useStore()
   const details = useDetails(articles)
   const { ids, columns, badHere } = details
-  const [block, setBlock] = useState<Block>(blockAt({ row: 0, column: 0 }))
+  const [block, setBlock] = useBlock({ rows: ids, columns: details.columnIds })
   const grid = useRef<CellsHandle>(null)
   const edges = edgesOf(block)
   const leave = () => {

@@ -1,11 +1,15 @@
 // What is written into the grid of details: what is good is recorded in one step, what is bad stays in its cell with a
 // sentence. It stays there when the grid is left and opened again, for as long as the window is open.
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CommandInput } from '#core/commands/index.ts'
 import { type DetailColumn, detailText, editOf } from '#core/library/details.ts'
 import { libraryRow } from '#core/library/rows.ts'
 import type { ArticleId } from '#core/model/index.ts'
+import type { NotebookState } from '#core/notebook/state.ts'
+import { counted } from '#core/wording/count.ts'
+import { languageReader } from '#core/wording/language.ts'
 import { useNotebook, useReplica, useStore } from '../../store/hooks.ts'
+import { recalled, remember } from '../../store/window-memory.ts'
 import type { Cell } from '../../ui/cells/block.ts'
 import type { BadCell, CellWrite } from '../../ui/cells/columns.ts'
 import { detailColumns } from './detail-columns.ts'
@@ -15,7 +19,7 @@ const TABLES = ['articles', 'sources', 'facets', 'codes', 'claims', 'readings'] 
 type Bad = Readonly<Record<string, BadCell>>
 
 export const useDetails = (asked: readonly ArticleId[]) => {
-  const { run } = useStore()
+  const { run, notices } = useStore()
   const { folder, coder, state } = useReplica()
   const [bad, setBad] = useState(() => kept(folder))
   const columns = useNotebook(['facets', 'sources', 'codes', 'articles'], detailColumns)
@@ -37,30 +41,35 @@ export const useDetails = (asked: readonly ArticleId[]) => {
   const keep = (change: (before: Bad) => Bad) =>
     setBad((before) => {
       const next = change(before)
-      sessionStorage.setItem(keptAs(folder), JSON.stringify(next))
+      remember(keptAs(folder), next)
       return next
     })
   const write = async (writes: readonly CellWrite<ArticleId>[]) => {
     const fresh: Record<string, BadCell> = {}
     const changes: CommandInput<'article.changeEach'>['changes'] = []
+    const languageOf = languageReader()
     for (const [id, typed] of byArticle(writes, columns)) {
       const row = libraryRow(state, id, coder)
       if (row === null) continue
-      const { fields, bad: refused } = editOf(state, row, typed)
+      const { fields, bad: refused } = editOf(state, row, typed, languageOf)
       if (Object.keys(fields).length > 0) changes.push({ id, fields })
       for (const { column, text, problem } of refused) fresh[cellKey(id, column)] = { text, problem }
     }
     const written = new Set(writes.map(({ id, column }) => cellKey(id, column)))
     keep((before) => ({ ...without(before, written), ...fresh }))
+    const strayed = writes.filter(({ id, column }) => !isThere(state, id, columns, column))
+    if (strayed.length > 0) notices.say({ tone: 'warning', text: strayedWords(strayed) })
     const outcome = changes.length === 0 ? null : await run('article.changeEach', { changes })
     if (outcome === null || outcome.ok) return
     const { message } = outcome.failure
     const lost = writes.map(({ id, column, text }) => [cellKey(id, column), { text, problem: message }] as const)
     keep((before) => ({ ...Object.fromEntries(lost), ...before }))
   }
+  const columnIds = useMemo(() => columns.map(({ id }) => id), [columns])
   const badHere = Object.keys(bad).length === 0 ? [] : placesOf(bad, ids, columns)
   return {
     columns,
+    columnIds,
     ids,
     textOf,
     badOf: (id: ArticleId, column: string) => bad[cellKey(id, column)],
@@ -70,6 +79,21 @@ export const useDetails = (asked: readonly ArticleId[]) => {
       keep((before) => without(before, new Set(cells.map(({ id, column }) => cellKey(id, column))))),
     write: (writes: readonly CellWrite<ArticleId>[]) => void write(writes),
   }
+}
+
+/** The article or the facet may have gone while its cell was written in. */
+const isThere = (
+  state: NotebookState,
+  id: ArticleId,
+  columns: readonly { readonly id: DetailColumn }[],
+  column: string,
+): boolean => state.articles.has(id) && columns.some((one) => one.id === column)
+
+const strayedWords = (strayed: readonly { readonly text: string }[]): string => {
+  const [only] = strayed
+  const what =
+    strayed.length === 1 && only !== undefined ? `“${only.text}” was` : `${counted(strayed.length, 'value')} were`
+  return `${what} not recorded: what it was written for has been deleted meanwhile.`
 }
 
 const byArticle = (writes: readonly CellWrite<ArticleId>[], columns: readonly { readonly id: DetailColumn }[]) => {
@@ -96,7 +120,7 @@ const without = (bad: Bad, keys: ReadonlySet<string>): Bad =>
   Object.fromEntries(Object.entries(bad).filter(([key]) => !keys.has(key)))
 
 const kept = (folder: string): Bad => {
-  const held: unknown = JSON.parse(sessionStorage.getItem(keptAs(folder)) ?? '{}')
+  const held = recalled(keptAs(folder))
   if (typeof held !== 'object' || held === null) return {}
   return Object.fromEntries(Object.entries(held).flatMap(([key, cell]) => (isBadCell(cell) ? [[key, cell]] : [])))
 }

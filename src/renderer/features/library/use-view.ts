@@ -5,6 +5,7 @@ import { type Aspect, articleFacets, type Grouping } from '#core/library/aspects
 import { LibraryView, soundView, USUAL_VIEW, withFilter } from '#core/library/view.ts'
 import type { FacetId } from '#core/model/index.ts'
 import { useNotebook, useReplica } from '../../store/hooks.ts'
+import { recalled, remember } from '../../store/window-memory.ts'
 
 export const useView = () => {
   const { folder } = useReplica()
@@ -16,7 +17,7 @@ export const useView = () => {
   const show = (change: Partial<LibraryView>) => {
     const next = { ...kept, ...change }
     setKept(next)
-    sessionStorage.setItem(keyOf(folder), JSON.stringify(next))
+    remember(keyOf(folder), next)
   }
   const view = soundView(kept, facets)
   return {
@@ -41,6 +42,6 @@ export type LookedAt = ReturnType<typeof useView>
 const keyOf = (folder: string) => `library ${folder}`
 
 const remembered = (folder: string): LibraryView => {
-  const kept = LibraryView.safeParse(JSON.parse(sessionStorage.getItem(keyOf(folder)) ?? 'null'))
+  const kept = LibraryView.safeParse(recalled(keyOf(folder)))
   return kept.success ? kept.data : USUAL_VIEW
 }

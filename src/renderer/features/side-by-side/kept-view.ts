@@ -1,5 +1,6 @@
 // How the columns were left, for coming back to them: kept while the window is open, and no part of the notebook.
 import { ArticleId, ClaimId } from '#core/model/ids.ts'
+import { recalled, remember } from '../../store/window-memory.ts'
 import type { ScrollPair } from './scroll-map.ts'
 
 export interface KeptView {
@@ -11,11 +12,10 @@ export interface KeptView {
 
 const keyOf = (folder: string) => `side by side ${folder}`
 
-export const keepView = (folder: string, view: KeptView): void =>
-  sessionStorage.setItem(keyOf(folder), JSON.stringify(view))
+export const keepView = (folder: string, view: KeptView): void => remember(keyOf(folder), view)
 
 export const keptView = (folder: string): KeptView | null => {
-  const kept: unknown = JSON.parse(sessionStorage.getItem(keyOf(folder)) ?? 'null')
+  const kept = recalled(keyOf(folder))
   if (!isView(kept)) return null
   const articles = ArticleId.array().safeParse(kept.articles)
   const claim = ClaimId.safeParse(kept.claim)

@@ -1,7 +1,8 @@
 // The field in which a cell is edited. It offers known values below, and takes new ones.
-import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react'
 import { look } from '../look.ts'
 import { bestMatches, searchable } from '../matching.ts'
+import { useUnsent } from '../unsent.ts'
 import styles from './CellEditor.module.css'
 import type { CellColumn, CellOffer } from './columns.ts'
 
@@ -37,6 +38,12 @@ export const CellEditor = ({ column, label, text, isBegun, isLow, onDone, onCanc
     isOver.current = true
     onDone(value, how, isForAll)
   }
+  // The grid may go while it is written in, and so may the row: then too the text goes where it was meant to.
+  const leave = useEffectEvent(() => {
+    if (typed !== text) end(typed, 'gone')
+  })
+  useEffect(() => () => leave(), [])
+  useUnsent(() => end(typed, 'gone'), typed !== text || isBegun)
   const taken = (offer: CellOffer) => `${typed.slice(0, typed.length - part.length)}${offer.value}`
   const press = (event: KeyboardEvent) => {
     // The grid and the window leave to the field what is pressed in it.

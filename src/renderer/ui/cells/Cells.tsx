@@ -57,6 +57,7 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
     return id === undefined || name === undefined ? undefined : then(id, name)
   }
   const textAt = (cell: Cell) => named(cell, (id, column) => badOf(id, column)?.text ?? textOf(id, column)) ?? ''
+  const nameAt = (cell: Cell) => named(cell, (id, column) => `${id} ${column}`)
   const write = (written: readonly Written[]) =>
     onWrite(written.flatMap(({ cell, text }) => named(cell, (id, column) => ({ id, column, text })) ?? []))
   const revert = (some: readonly Cell[]) => {
@@ -65,9 +66,26 @@ export const Cells = <Id extends string>(props: CellsProps<Id>) => {
     return held.length > 0
   }
   const size = { rows: ids.length, columns: columns.length }
-  const cells = useCells({ box, ...size, heights, block, textAt, onBlock, onWrite: write, onRevert: revert, onLeave })
+  const cells = useCells({
+    box,
+    ...size,
+    heights,
+    block,
+    textAt,
+    nameAt,
+    onBlock,
+    onWrite: write,
+    onRevert: revert,
+    onLeave,
+  })
   const begin = useEffectEvent(() => cells.select(block))
   useEffect(() => begin(), [])
+  const stay = useEffectEvent(() => {
+    if (document.activeElement === document.body) cells.select(block)
+  })
+  // A cell that is gone takes the focus with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it may be gone whenever there are others
+  useEffect(() => stay(), [ids, columns])
   useImperativeHandle(ref, () => ({
     editAll: () => cells.edit('', true),
     fillDown: cells.fill,

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Cell, cellsIn, edgesOf, filledDown, isIn, pasted } from './block.ts'
+import { blockAt, type Cell, cellsIn, edgesOf, filledDown, followed, isIn, pasted } from './block.ts'
 
 const edges = (top: number, start: number, bottom: number, end: number) => ({ top, start, bottom, end })
 const size = { rows: 5, columns: 4 }
@@ -53,5 +53,23 @@ describe('filling down', () => {
   test('takes the row above where one row is selected, if there is one', () => {
     expect(drawn(filledDown(edges(2, 1, 2, 1), textAt))).toBe('21b1')
     expect(filledDown(edges(0, 1, 0, 1), textAt)).toEqual([])
+  })
+})
+
+describe('a selection among rows that come and go', () => {
+  const names = (rows: string, columns = 'xy') => ({ rows: [...rows], columns: [...columns] })
+  const rowAfter = (before: string, now: string, row: number) =>
+    followed(blockAt({ row, column: 1 }), names(before), names(now)).at.row
+
+  test('stays on its cells', () => {
+    expect(rowAfter('abcd', 'bcd', 2)).toBe(1)
+    expect(rowAfter('bcd', 'abcd', 1)).toBe(2)
+    expect(followed(blockAt({ row: 0, column: 1 }), names('a'), names('a', 'wxy')).at.column).toBe(2)
+  })
+
+  test('goes to what stands where its own have gone from, to the last where nothing does', () => {
+    expect(rowAfter('abcd', 'abd', 2)).toBe(2)
+    expect(rowAfter('abcd', 'a', 2)).toBe(0)
+    expect(rowAfter('abcd', '', 2)).toBe(0)
   })
 })

@@ -22,6 +22,31 @@ export interface Edges {
 
 export const blockAt = (cell: Cell): Block => ({ from: cell, at: cell })
 
+/** What rows and columns are called, in their order. */
+export interface GridNames {
+  readonly rows: readonly string[]
+  readonly columns: readonly string[]
+}
+
+/** A selection after rows or columns have come or gone: on the same cells, or on what stands where those have gone from. */
+export const followed = ({ from, at }: Block, before: GridNames, now: GridNames): Block => {
+  const rows = placesAfter(before.rows, now.rows)
+  const columns = placesAfter(before.columns, now.columns)
+  const follow = ({ row, column }: Cell): Cell => ({ row: rows(row), column: columns(column) })
+  return { from: follow(from), at: follow(at) }
+}
+
+const placesAfter = (before: readonly string[], now: readonly string[]): ((place: number) => number) => {
+  const places = new Map(now.map((name, place) => [name, place]))
+  return (place) => {
+    for (const name of before.slice(place)) {
+      const found = places.get(name)
+      if (found !== undefined) return found
+    }
+    return Math.max(0, now.length - 1)
+  }
+}
+
 export const edgesOf = ({ from, at }: Block): Edges => ({
   top: Math.min(from.row, at.row),
   bottom: Math.max(from.row, at.row),

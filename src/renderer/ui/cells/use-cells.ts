@@ -24,6 +24,8 @@ interface Cells {
   readonly heights: Heights
   readonly block: Block
   readonly textAt: (cell: Cell) => string
+  /** By which a cell is known again after rows or columns have come or gone. */
+  readonly nameAt: (cell: Cell) => string | undefined
   readonly onBlock: (block: Block) => void
   readonly onWrite: (writes: readonly Written[]) => void
   /** Gives cells back what is recorded, where something that could not be taken stands in them; answers whether any did. */
@@ -32,6 +34,8 @@ interface Cells {
 }
 
 interface Editing {
+  /** The name of the cell. */
+  readonly of: string | undefined
   readonly text: string
   /** It is a first letter that was typed. */
   readonly isBegun: boolean
@@ -40,8 +44,11 @@ interface Editing {
 }
 
 export const useCells = (cells: Cells) => {
-  const { box, rows, columns, heights, block, textAt, onBlock, onWrite, onRevert, onLeave } = cells
-  const [editing, setEditing] = useState<Editing | null>(null)
+  const { box, rows, columns, heights, block, textAt, nameAt, onBlock, onWrite, onRevert, onLeave } = cells
+  const [begun, setEditing] = useState<Editing | null>(null)
+  // The cell may be gone, and another may stand in its place.
+  const editing = begun !== null && begun.of === nameAt(block.at) ? begun : null
+  if (begun !== editing) setEditing(editing)
   const focus = useCellFocus(box)
   const edges = edgesOf(block)
   const select = (next: Block) => {
@@ -49,7 +56,12 @@ export const useCells = (cells: Cells) => {
     onBlock(next)
   }
   const edit = (text: string | null, isForAll = false) =>
-    setEditing({ text: text ?? textAt(block.at), isBegun: text !== null && text !== '', isForAll })
+    setEditing({
+      of: nameAt(block.at),
+      text: text ?? textAt(block.at),
+      isBegun: text !== null && text !== '',
+      isForAll,
+    })
   const write = (writes: readonly Written[]) => {
     if (writes.length > 0) onWrite(writes)
   }
