@@ -37,7 +37,7 @@ export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
             <Field
               label="Filter claims"
               labelHidden
-              placeholder="Words, speaker, outlet, code, note…"
+              placeholder="Words, speaker, code…"
               value={typed.text}
               onChange={(text) => change({ filter: { ...typed, text } })}
             />

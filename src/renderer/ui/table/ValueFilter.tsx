@@ -114,8 +114,8 @@ const Values = ({ label, chosen, onChosen, offered }: ValuesProps) => {
               {chosen.includes(key) ? '✓' : ''}
             </span>
             {mark}
-            <span className={look(styles.name, isApart && styles.apart)} dir="auto">
-              {name}
+            <span className={look(styles.name, isApart && styles.apart)}>
+              <bdi>{name}</bdi>
             </span>
             <span className={styles.count}>{count}</span>
           </ListBoxItem>
