@@ -7,7 +7,7 @@ import type { NotebookSession } from '#storage/index.ts'
 import { askForNotebook, askForParent } from '../dialogs/folders.ts'
 import type { LastWords } from '../lifecycle/last-words.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
-import { meantFolder } from '../notebook/meant-folder.ts'
+import { openMeant } from '../notebook/meant-folder.ts'
 import { folderFor } from '../notebook/new-folder.ts'
 import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
 import type { VisitKeeper } from '../profile/visits.ts'
@@ -33,7 +33,7 @@ export const notebookAnswers = ({ keeper, recent, visits, lastWords, sample }: M
   },
   'notebook.open': async ({ folder }, asker) => {
     const chosen = folder === null ? await askForNotebook(asker) : done(folder)
-    return chosen.ok ? folderOf(await keeper.open(await meantFolder(chosen.value))) : chosen
+    return chosen.ok ? folderOf(await openMeant(chosen.value, keeper.open)) : chosen
   },
   'notebook.openSample': async ({ afresh }) => folderOf(await sample.open(afresh)),
   'notebook.close': ({ session }) => keeper.close(session),

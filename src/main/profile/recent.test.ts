@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { seenOnDisk, withOpened, withoutFolder, withTitle } from './recent.ts'
+import { RecentList, seenOnDisk, withOpened, withoutFolder, withTitle } from './recent.ts'
 
 const opened = (folder: string, day = 1) => ({
   folder,
@@ -11,6 +11,10 @@ const opened = (folder: string, day = 1) => ({
 })
 
 describe('recent notebooks', () => {
+  it('are read one by one: what cannot be understood takes none of the others with it', () => {
+    expect(RecentList.parse([opened('a'), null, { folder: 7 }, opened('b')])).toEqual([opened('a'), opened('b')])
+  })
+
   it('stand newest first, each once', () => {
     const list = ['a', 'b', 'a'].reduce(
       (so, folder, day) => withOpened(so, opened(folder, day + 1)),

@@ -4,7 +4,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { RecentNotebook } from '#contract/app-state.ts'
 
-export const RecentList = z.array(RecentNotebook.omit({ missing: true }))
+const Opened = RecentNotebook.omit({ missing: true })
+/** An entry that cannot be understood takes none of the others with it. */
+export const RecentList = z
+  .array(z.unknown())
+  .transform((list) => list.flatMap((one) => Opened.safeParse(one).data ?? []))
 export type RecentList = z.infer<typeof RecentList>
 type Opened = RecentList[number]
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { done } from '#core/notebook/outcome.ts'
 import { emptyState } from '#core/notebook/state.ts'
 import type { LastPlace } from '#core/resume/visit.ts'
-import { createVisits, type VisitBook } from './visits.ts'
+import { createVisits, VisitBook } from './visits.ts'
 
 const PLACE: LastPlace = { view: 'reader', article: 'art-00000001', at: 12 }
 
@@ -69,4 +69,12 @@ test('what is no longer in the list of recent notebooks is no longer remembered'
   expect(Object.keys(book())).toEqual(['b'])
   visits.end(notebook('a', 1))
   expect(Object.keys(book())).toEqual(['b'])
+})
+
+test('a visit that cannot be understood is left out alone, a place of a newer program alone of its visit', () => {
+  const instant = '2031-05-12T09:00:00.000Z'
+  const none = { records: {}, revisions: {} }
+  const visit = { from: instant, to: instant, place: PLACE, before: none, after: none }
+  const read = VisitBook.parse({ a: visit, b: { from: 'lately' }, c: { ...visit, place: { view: 'globe' } }, d: null })
+  expect(read).toEqual({ a: visit, c: { ...visit, place: null } })
 })

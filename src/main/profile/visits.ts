@@ -5,9 +5,21 @@ import type { NotebookState } from '#core/notebook/state.ts'
 import { type LastPlace, tallyOf, Visit, type Visits } from '#core/resume/visit.ts'
 import type { KeptFile } from './kept-file.ts'
 
-/** By the notebook's folder. */
-export const VisitBook = z.record(z.string(), Visit)
+/**
+ * By the notebook's folder. One visit that cannot be understood, such as a newer program's, is left out and takes none of
+ * the others with it; a place that this program does not know takes nothing else of its visit.
+ */
+export const VisitBook = z.record(z.string(), z.unknown()).transform((kept) =>
+  Object.fromEntries(
+    Object.entries(kept).flatMap(([folder, one]) => {
+      const visit = KeptVisit.safeParse(one)
+      return visit.success ? [[folder, visit.data]] : []
+    }),
+  ),
+)
 export type VisitBook = z.infer<typeof VisitBook>
+
+const KeptVisit = Visit.extend({ place: Visit.shape.place.catch(null) })
 
 /** What is asked of an open notebook. */
 interface Visited {

@@ -61,6 +61,13 @@ test('afresh, it is copied again beside the first', async () => {
   expect(await open()).toBe(second)
 })
 
+test('pressed twice, it is copied once', async () => {
+  const { open } = sampleFrom()
+  const copy = join(documents(), 'Parallax sample')
+  expect(await Promise.all([open(), open()])).toEqual([copy, copy])
+  expect(await readdir(documents())).toEqual(['Parallax sample'])
+})
+
 test('a copy that was deleted is made again', async () => {
   const { open } = sampleFrom()
   await rm(await open(), { recursive: true })

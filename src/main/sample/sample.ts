@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { NotebookFile } from '#core/disk/files.ts'
 import { failed, type Outcome } from '#core/notebook/outcome.ts'
 import { type AtDesk, copyNotebook, type Host, type NotebookSession } from '#storage/index.ts'
+import { inTurn } from '../notebook/in-turn.ts'
 import type { NotebookKeeper } from '../notebook/keeper.ts'
 import { folderFor } from '../notebook/new-folder.ts'
 import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
@@ -35,19 +36,16 @@ export const createSample = ({ host, keeper, recent, coder, original, documents 
     const copied = await copyNotebook(original, folder, { coder: coder(), host })
     return copied.ok ? keeper.open(folder) : refused(copied, parent)
   }
-  return {
-    open: async (afresh) => {
-      const sample = await notebookIn(original)
-      if (sample === null)
-        return failed(
-          'not-found',
-          'The sample is missing from this copy of Parallax. Install Parallax again.',
-          original,
-        )
-      const earlier = afresh ? null : await copyAmong(recent.list(), sample)
-      return earlier === null ? copy() : keeper.open(earlier)
-    },
+  const open: SampleNotebook['open'] = async (afresh) => {
+    const sample = await notebookIn(original)
+    if (sample === null)
+      return failed('not-found', 'The sample is missing from this copy of Parallax. Install Parallax again.', original)
+    const earlier = afresh ? null : await copyAmong(recent.list(), sample)
+    return earlier === null ? copy() : keeper.open(earlier)
   }
+  // Two presses of the button would otherwise both make the first copy.
+  const turn = inTurn()
+  return { open: (afresh) => turn(() => open(afresh)) }
 }
 
 /** Copies bear the id of what they are copies of. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { checkNotebook, copyNotebook, openNotebook } from '../index.ts'
@@ -92,4 +92,26 @@ test('a scanner that holds a file for a moment is waited for', async () => {
   const host = trialHost({ broken: { rename: failing(3, 'EBUSY', files.rename) } })
   must(await copyNotebook(folders.fixture(), to, { coder: me, host }))
   expect(must(await checkNotebook(to))).toEqual([])
+})
+
+test('the draft of a copy that was killed is cleared away by the next one; a young one, and what is not ours, stays', async () => {
+  const parent = folders.empty()
+  const host = trialHost()
+  const hours = (before: number) => new Date(Date.parse(host.now()) - before * 3_600_000)
+  const leave = (name: string, before: number) => {
+    mkdirSync(join(parent, name, 'articles'), { recursive: true })
+    writeFileSync(join(parent, name, 'articles', 'half.json'), '{')
+    utimesSync(join(parent, name), hours(before), hours(before))
+  }
+  leave('.parallax-copy-0123456789abcdef.tmp', 2)
+  leave('.parallax-copy-fedcba9876543210.tmp', 0.1)
+  leave('.parallax-copy-mine.tmp', 2)
+  leave('.0123456789abcdef.tmp', 2)
+  must(await copyNotebook(folders.fixture(), join(parent, 'copy'), { coder: me, host }))
+  expect(readdirSync(parent).sort()).toEqual([
+    '.0123456789abcdef.tmp',
+    '.parallax-copy-fedcba9876543210.tmp',
+    '.parallax-copy-mine.tmp',
+    'copy',
+  ])
 })

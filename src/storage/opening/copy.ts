@@ -33,7 +33,8 @@ export const copyNotebook = async (from: string, to: string, options: CopyOption
   if (!parent.ok) return parent
   if (await isThere(host, target))
     return failed('folder-not-empty', `There is something called “${target}” already. Choose another name.`, target)
-  const draft = join(dirname(target), `.${host.token()}.tmp`)
+  await sweepDrafts(host, dirname(target))
+  const draft = join(dirname(target), `.parallax-copy-${host.token()}.tmp`)
   const copied = await copyFolder(host, resolve(from), draft, adopt)
   const placed = copied.ok ? await onDisk(target, 'make', () => renameInto(host, draft, target)) : copied
   if (!placed.ok) await removeFolder(host, draft)
@@ -105,6 +106,21 @@ const isThere = (host: Host, path: string): Promise<boolean> =>
     () => true,
     (error: unknown) => systemCode(error) !== 'ENOENT',
   )
+
+const DRAFT = /^\.parallax-copy-[0-9a-f]{16}\.tmp$/
+/** Nothing is copied for so long. Milliseconds. */
+const SURELY_OVER = 60 * 60 * 1000
+
+/** A copy that was killed leaves its hidden draft behind; one that another Parallax is at just now stays. */
+const sweepDrafts = async (host: Host, parent: string): Promise<void> => {
+  const names = await host.files.readdir(parent).catch(() => [])
+  for (const name of names.filter((one) => DRAFT.test(one))) {
+    const draft = join(parent, name)
+    const found = await host.files.stat(draft).catch(() => null)
+    const isOver = found !== null && Date.parse(host.now()) - found.mtimeMs > SURELY_OVER
+    if (isOver && found.isDirectory()) await removeFolder(host, draft)
+  }
+}
 
 /** What cannot be removed is hidden and does no harm. */
 const removeFolder = async (host: Host, path: string): Promise<void> => {
