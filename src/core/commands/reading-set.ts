@@ -1,6 +1,7 @@
 // How far the coder at the desk has read the newest version of articles. Saying so is a step; keeping the place while
 // scrolling is not.
 import { z } from 'zod'
+import { readingOf } from '../library/reading-of.ts'
 import {
   type Article,
   ArticleId,
@@ -11,9 +12,8 @@ import {
   ReadingState,
   readingState,
 } from '../model/index.ts'
-
 import { alter, make } from '../notebook/change.ts'
-import { type NotebookState, recordsFiledWith } from '../notebook/state.ts'
+import type { NotebookState } from '../notebook/state.ts'
 import { type Context, command, counted, edit, find, findAll } from './command.ts'
 
 export const setReading = command({
@@ -51,7 +51,7 @@ const readingOp = (
   said: (known: Reading | undefined) => Pick<Reading, 'state'> & Partial<Pick<Reading, 'place'>>,
   { coder, now }: Context,
 ) => {
-  const known = recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder)
+  const known = readingOf(state, article.id, coder)
   const fields = { ...said(known), version: currentVersion(article).id, at: now }
   if (known !== undefined) return alter('readings', known, { ...known, ...fields })
   return make('readings', { id: readingId(article.id, coder), article: article.id, coder, place: 0, ...fields })

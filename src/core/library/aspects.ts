@@ -5,6 +5,7 @@ import { type Facet, FacetId, type RecordedDate } from '../model/index.ts'
 import type { NotebookState } from '../notebook/state.ts'
 import { dateWords } from '../wording/date.ts'
 import { languageName } from '../wording/language.ts'
+import { READING_NAMES } from '../wording/reading.ts'
 import type { LibraryRow } from './rows.ts'
 
 export const Grouping = z.union([z.enum(['outlet', 'month', 'year', 'language', 'reading']), FacetId])
@@ -40,9 +41,9 @@ const namedLater = (key: string, name: () => string, rank = ''): AspectValue => 
 const apart = (key: string, name: string, rank = `${LAST}9`): AspectValue => ({ key, name, rank, isApart: true })
 
 const READING = {
-  unread: value('unread', 'Unread', '0'),
-  started: value('started', 'Started', '1'),
-  done: value('done', 'Read to the end', '2'),
+  unread: value('unread', READING_NAMES.unread, '0'),
+  started: value('started', READING_NAMES.started, '1'),
+  done: value('done', READING_NAMES.done, '2'),
 } as const
 
 const outletOf = ({ article, outlet }: LibraryRow): AspectValue =>

@@ -8,10 +8,11 @@ import {
   type ReadingState,
   readingState,
 } from '../model/index.ts'
-import { filedWith, type NotebookState, recordsFiledWith } from '../notebook/state.ts'
+import { filedWith, type NotebookState } from '../notebook/state.ts'
 import { codesGiven } from '../wording/claim.ts'
 import { dateSortKey, recordedDateWords } from '../wording/date.ts'
 import { articleTitle, outletName } from '../wording/names.ts'
+import { readingOf } from './reading-of.ts'
 
 export interface LibraryRow {
   readonly id: ArticleId
@@ -74,10 +75,7 @@ const rowOf = (state: NotebookState, article: Article, coder: CoderId): LibraryR
     language,
     words: article.versions.at(-1)?.words ?? 0,
     claims: filedWith(state, article.id).claims.size,
-    reading: readingState(
-      article,
-      recordsFiledWith(state, 'readings', article.id).find((reading) => reading.coder === coder),
-    ),
+    reading: readingState(article, readingOf(state, article.id, coder)),
     added: article.added.at,
     searched: `${title} ${outlet} ${authors} ${date} ${language} ${given}`.toLocaleLowerCase(),
     codes,
@@ -116,9 +114,12 @@ const COMPARE: Readonly<Record<LibraryColumn, (a: LibraryRow, b: LibraryRow) => 
 
 const isColumn = (name: string): name is LibraryColumn => Object.hasOwn(COMPARE, name)
 
-/** Sorted by a column; rows that are equal there stay in the order in which they were added. */
+/**
+ * Sorted by a column; rows that are equal there stay in the order in which they were added, and those added together
+ * stand by title: in which order they come from the disk is nobody's.
+ */
 export const sortRows = (rows: readonly LibraryRow[], { column, direction }: LibraryOrder): LibraryRow[] => {
   const sign = direction === 'ascending' ? 1 : -1
   const compare = isColumn(column) ? COMPARE[column] : COMPARE.added
-  return rows.toSorted((a, b) => sign * compare(a, b) || COMPARE.added(a, b))
+  return rows.toSorted((a, b) => sign * compare(a, b) || COMPARE.added(a, b) || COMPARE.title(a, b))
 }

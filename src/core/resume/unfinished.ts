@@ -1,6 +1,7 @@
 // The articles that a coder has yet to read to the end: those begun, with how far, and those not begun.
+import { readingOf } from '../library/reading-of.ts'
 import { type Article, type ArticleId, type CoderId, currentVersion, readingState } from '../model/index.ts'
-import { filedWith, type NotebookState, recordsFiledWith } from '../notebook/state.ts'
+import { filedWith, type NotebookState } from '../notebook/state.ts'
 
 export interface StartedArticle {
   readonly article: ArticleId
@@ -24,7 +25,7 @@ export const unfinishedArticles = (state: NotebookState, coder: CoderId): Unfini
   let done = 0
   for (const article of state.articles.values()) {
     if (article.trashed !== null) continue
-    const reading = recordsFiledWith(state, 'readings', article.id).find((one) => one.coder === coder)
+    const reading = readingOf(state, article.id, coder)
     const so = readingState(article, reading)
     if (so === 'done') done += 1
     else if (so === 'unread' || reading === undefined) unread.push(article)

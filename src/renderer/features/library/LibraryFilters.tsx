@@ -1,10 +1,11 @@
 // What the library is grouped and filtered by, in a row below its bar: each filter says what it lets pass, and lets all
 // pass again.
-import type { Aspect, Grouping } from '#core/library/aspects.ts'
+import { type Aspect, type Grouping, UNSET } from '#core/library/aspects.ts'
 import type { LibraryRow } from '#core/library/rows.ts'
 import { chosenOf, isFiltering, offersOf } from '#core/library/view.ts'
 import { dateWords } from '#core/wording/date.ts'
 import { languageName } from '#core/wording/language.ts'
+import { READING_NAMES_BRIEF } from '#core/wording/reading.ts'
 import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { keySigns } from '../../store/keys.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -117,7 +118,7 @@ const offered = (rows: readonly LibraryRow[], { view, facets }: LookedAt, aspect
 }
 
 const NOT_KNOWN: Readonly<Record<string, string>> = { outlet: 'not known', date: 'none', language: 'not known' }
-const READING: Readonly<Record<string, string>> = { unread: 'Unread', started: 'Started', done: 'To the end' }
+const READING: Readonly<Record<string, string>> = READING_NAMES_BRIEF
 
 /** What a chosen value is called on its chip, also where no article has it any more. */
 const useNameOf = ({ facets }: LookedAt) =>
@@ -128,7 +129,7 @@ const useNameOf = ({ facets }: LookedAt) =>
       for (const source of state.sources.values()) if (source.kind === 'outlet') names.set(source.id, source.name)
       for (const code of state.codes.values()) if (facets.has(code.facet)) names.set(code.id, code.name)
       return (aspect: Aspect, key: string): string => {
-        if (key === 'unset') return NOT_KNOWN[aspect] ?? 'not set'
+        if (key === UNSET) return NOT_KNOWN[aspect] ?? 'not set'
         if (key === 'several') return 'over several years'
         if (aspect === 'date') return dateWords(key)
         if (aspect === 'language') return languageName(key) ?? key

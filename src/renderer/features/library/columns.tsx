@@ -1,11 +1,10 @@
 // The columns of the library's table, in their order, and what stands in each.
 import type { LibraryRow } from '#core/library/rows.ts'
 import { BASIS_NAMES } from '#core/wording/date.ts'
+import { READING_NAMES_BRIEF } from '#core/wording/reading.ts'
 import { look } from '../../ui/look.ts'
 import type { Column } from '../../ui/table/columns.ts'
 import styles from './columns.module.css'
-
-const READING_WORDS = { unread: 'Unread', started: 'Started', done: 'To the end' } as const
 
 const quietIf = (isQuiet: boolean, words: string | number) => (
   <span dir="auto" className={look(isQuiet && styles.quiet)}>
@@ -48,6 +47,6 @@ export const COLUMNS: readonly Column<LibraryRow>[] = [
     id: 'reading',
     name: 'Read',
     width: 6.875,
-    cell: ({ reading }) => quietIf(reading === 'unread', READING_WORDS[reading]),
+    cell: ({ reading }) => quietIf(reading === 'unread', READING_NAMES_BRIEF[reading]),
   },
 ]

@@ -1,8 +1,9 @@
 // The bar above the article: whose it is, which of how many, how far it is read, and what can be done.
+import { neighboursOf } from '#core/library/neighbours.ts'
+import { readingOf } from '#core/library/reading-of.ts'
 import { type Article, currentVersion, readingState } from '#core/model/index.ts'
 import { outletName } from '#core/wording/names.ts'
-import { neighboursOf } from '../../article/article-order.ts'
-import { readingOf } from '../../article/reading-of.ts'
+import { READING_NAMES } from '#core/wording/reading.ts'
 import { useKeySigns, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -20,7 +21,7 @@ export const ReaderBar = ({ article, writable }: { readonly article: Article; re
   return (
     <Bar title={<span dir="auto">{outlet}</span>} detail={`${place} of ${total}`}>
       <BackButton />
-      {isDone && <span className={styles.done}>Read to the end</span>}
+      {isDone && <span className={styles.done}>{READING_NAMES.done}</span>}
       {writable && (
         <>
           <Button weight="quiet" onPress={() => actions.perform('article.details')}>

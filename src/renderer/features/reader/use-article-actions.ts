@@ -1,6 +1,7 @@
 // What can be done with the article that is read: how far it is read, its details, its neighbours, the trash.
+
+import { neighboursOf } from '#core/library/neighbours.ts'
 import type { Article, ArticleId, ClaimId } from '#core/model/index.ts'
-import { neighboursOf } from '../../article/article-order.ts'
 import { useAction, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 
 export const useArticleActions = ({ id, url }: Article, live: ClaimId | null): void => {

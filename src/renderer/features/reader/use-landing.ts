@@ -1,8 +1,8 @@
 // Where the reader opens an article: at the claim or place it was sent to, or else where reading left off.
 import { useEffect, useEffectEvent, useRef } from 'react'
+import { readingOf } from '#core/library/reading-of.ts'
 import type { Span } from '#core/text/span.ts'
 import { reveal } from '../../article/page/reveal.ts'
-import { readingOf } from '../../article/reading-of.ts'
 import { useReplica } from '../../store/hooks.ts'
 import { cursorAt, cursorOver } from './cursor/cursor.ts'
 import type { ReadingDesk } from './desk.ts'

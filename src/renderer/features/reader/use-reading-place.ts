@@ -1,7 +1,7 @@
 // Remembers where reading has come to, so that an article opens there again. A first place says that it is being read.
 import { useEffect, useEffectEvent } from 'react'
+import { readingOf } from '#core/library/reading-of.ts'
 import type { Band } from '../../article/page/use-band.ts'
-import { readingOf } from '../../article/reading-of.ts'
 import { useLastPlace, useReplica, useStore } from '../../store/hooks.ts'
 import type { ReadingDesk } from './desk.ts'
 

@@ -1,11 +1,12 @@
 // What stands above a column and stays there: which article it is, how far it is read, and the way to another one.
 import { Fragment, useRef } from 'react'
+import { readingOf } from '#core/library/reading-of.ts'
 import { type Article, readingState } from '#core/model/index.ts'
 import { filedWith } from '#core/notebook/state.ts'
 import { counted } from '#core/wording/count.ts'
 import { recordedDateWords } from '#core/wording/date.ts'
 import { articleTitle, outletName } from '#core/wording/names.ts'
-import { readingOf } from '../../article/reading-of.ts'
+import { READING_NAMES } from '#core/wording/reading.ts'
 import { ArticlePicker } from '../../records/ArticlePicker.tsx'
 import { useNotebook, useReplica } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -13,8 +14,6 @@ import { Popup } from '../../ui/Popup.tsx'
 import type { ColumnProps } from './Column.tsx'
 import styles from './ColumnHead.module.css'
 import type { Side } from './scroll-map.ts'
-
-const READ = { unread: 'Unread', started: 'Started', done: 'Read to the end' } as const
 
 export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly article: Article }) => {
   const { article, side, other, acts, attention, onArticle } = props
@@ -24,7 +23,7 @@ export const ColumnHead = (props: Omit<ColumnProps, 'article'> & { readonly arti
     ['sources', 'readings', 'claims'],
     (state) => ({
       outlet: outletName(state, article),
-      reading: READ[readingState(article, readingOf(state, article.id, coder))],
+      reading: READING_NAMES[readingState(article, readingOf(state, article.id, coder))],
       claims: filedWith(state, article.id).claims.size,
     }),
     [article, coder],

@@ -1,7 +1,7 @@
-// The articles in the order in which one reads on from one to the next: by date, and as they were added.
-import type { ArticleId } from '#core/model/index.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
-import { dateSortKey } from '#core/wording/date.ts'
+// The articles before and after one, in the order in which a comparison, an export and a brief have them, too.
+import { chosenArticles } from '../compare/chosen-articles.ts'
+import type { ArticleId } from '../model/index.ts'
+import type { NotebookState } from '../notebook/state.ts'
 
 export interface Neighbours {
   /** Counted from 1. */
@@ -13,10 +13,7 @@ export interface Neighbours {
 
 /** `except`: an article that is passed over, for it is shown already. */
 export const neighboursOf = (state: NotebookState, article: ArticleId, except: ArticleId | null = null): Neighbours => {
-  const order = [...state.articles.values()]
-    .filter(({ id, trashed }) => trashed === null && id !== except)
-    .map(({ id, published, added }) => ({ id, key: `${dateSortKey(published)} ${added.at}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+  const order = chosenArticles(state, null).filter(({ id }) => id !== except)
   const at = order.findIndex(({ id }) => id === article)
   return {
     place: at + 1,
