@@ -6,7 +6,7 @@ import type { Change, Op, RecordOp } from '../notebook/change.ts'
 import { done, failed, type Outcome } from '../notebook/outcome.ts'
 import { idsReferredTo } from '../notebook/references.ts'
 import { isThere, type NotebookState, tableOf } from '../notebook/state.ts'
-import { type IdOf, type RecordOf, type TableName, tableNameOf } from '../notebook/tables.ts'
+import { type IdOf, RECORD_NAMES, type RecordOf, type TableName, tableNameOf } from '../notebook/tables.ts'
 
 /** What a command may know besides the state: the time, fresh ids, and who is at the desk. */
 export interface Context {
@@ -69,24 +69,6 @@ export const edit = (ops: readonly Op[], made: readonly string[] = []): Outcome<
 
 export const stamp = (context: Context): Stamp => ({ by: context.coder, at: context.now })
 
-const NAMES: Record<TableName, string> = {
-  notebook: 'notebook',
-  coders: 'coder',
-  facets: 'facet',
-  codes: 'code',
-  sources: 'source',
-  articles: 'article',
-  claims: 'claim',
-  points: 'point',
-  links: 'link',
-  silences: 'silence',
-  readings: 'reading',
-  comparisons: 'comparison',
-  briefs: 'brief',
-  briefTexts: 'brief',
-  memos: 'memo',
-}
-
 /** A record by its id, or the sentence that says it is gone: another window may have deleted it meanwhile. */
 export const find = <T extends TableName>(state: NotebookState, table: T, id: IdOf<T>): Outcome<RecordOf<T>> => {
   const record = tableOf(state, table).get(id)
@@ -96,7 +78,7 @@ export const find = <T extends TableName>(state: NotebookState, table: T, id: Id
 const gone = (table: TableName | null): Outcome<never> =>
   failed(
     'not-found',
-    `This ${table === null ? 'record' : NAMES[table]} is no longer in the notebook, so nothing was changed.`,
+    `This ${table === null ? 'record' : RECORD_NAMES[table]} is no longer in the notebook, so nothing was changed.`,
   )
 
 /** All of these records, or the failure of the first that is gone. */

@@ -4,7 +4,7 @@ import type { Change } from './change.ts'
 import { idsReferredTo } from './references.ts'
 import { problemsWith } from './rules.ts'
 import { isThere, type NotebookState, tableOf } from './state.ts'
-import { type RecordOf, TABLE_NAMES, type TableName } from './tables.ts'
+import { RECORD_NAMES, type RecordOf, TABLE_NAMES, type TableName, tableNameOf } from './tables.ts'
 
 /** One thing that is wrong with a record, in a sentence that names both. */
 export interface Breach {
@@ -17,13 +17,16 @@ export interface Breach {
 export const breachesOf = <T extends TableName>(state: NotebookState, table: T, record: RecordOf<T>): Breach[] => {
   const dangling = idsReferredTo(table, record)
     .filter((id) => !isThere(state, id))
-    .map((id) => `refers to ${id}, which is not in the notebook`)
+    .map((id) => `refers to ${recordWords(tableNameOf(id), id)}, which is not in the notebook`)
   return [...dangling, ...problemsWith(state, table, record)].map((problem) => ({
     table,
     id: record.id,
-    message: `${table} ${record.id} ${problem}.`,
+    message: `The ${recordWords(table, record.id)} ${problem}.`,
   }))
 }
+
+const recordWords = (table: TableName | null, id: string): string =>
+  `${table === null ? 'record' : RECORD_NAMES[table]} ${id}`
 
 /** Everything that is wrong with a whole notebook. */
 export const allBreaches = (state: NotebookState): Breach[] =>

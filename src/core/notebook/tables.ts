@@ -60,3 +60,22 @@ const TABLE_OF_PREFIX: ReadonlyMap<string, TableName> = new Map([
 
 /** The table whose records have ids of this kind; null for an id that names no record (a version, a block). */
 export const tableNameOf = (id: string): TableName | null => TABLE_OF_PREFIX.get(id.slice(0, 3)) ?? null
+
+/** What one record of a table is called in a sentence. */
+export const RECORD_NAMES: Readonly<Record<TableName, string>> = {
+  notebook: 'notebook',
+  coders: 'coder',
+  facets: 'facet',
+  codes: 'code',
+  sources: 'source',
+  articles: 'article',
+  claims: 'claim',
+  points: 'point',
+  links: 'link',
+  silences: 'silence',
+  readings: 'reading',
+  comparisons: 'comparison',
+  briefs: 'brief',
+  briefTexts: 'brief',
+  memos: 'memo',
+}

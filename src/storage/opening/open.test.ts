@@ -122,7 +122,7 @@ test('records that refer to a lost one are kept, said, and may still be worked o
   const folder = damaged({ 'sources/src-0000000000000005.json': null })
   const session = must(await openNotebook(folder, desk))
   expect(session.problems).toHaveLength(1)
-  expect(session.problems[0]?.message).toMatch(/refers to src-0000000000000005/)
+  expect(session.problems[0]?.message).toMatch(/refers to source src-0000000000000005/)
   expect(session.run('claim.setNote', { id: 'clm-0000000000000002', note: 'Ask again.' }).ok).toBe(true)
   await closed(session)
 })

@@ -1,7 +1,8 @@
 // The keys that work at the moment, at the foot of the page: a few to learn, and the one that lists them all.
 import type { CatalogId } from '#core/commands/catalog.ts'
+import { builtinFacet } from '#core/wording/claim.ts'
 import { type Hint, HintBar, KeyHint, PlainHint } from '../../records/HintBar.tsx'
-import { useApp } from '../../store/hooks.ts'
+import { useApp, useNotebook } from '../../store/hooks.ts'
 
 const READING: readonly Hint[] = [
   { of: ['reader.nextSentence', 'reader.previousSentence'], says: 'sentence' },
@@ -35,6 +36,10 @@ interface KeyHintsProps {
 
 export const KeyHints = ({ hasLive, isLooking, writable }: KeyHintsProps) => {
   const { singleKeys } = useApp().preferences
+  const hasPerspectives = useNotebook(['codes', 'facets'], (state) => {
+    const perspective = builtinFacet(state, 'perspective')
+    return [...state.codes.values()].some((code) => code.facet === perspective)
+  })
   const isEditing = hasLive && writable
   const hints = (list: readonly Hint[]) =>
     list
@@ -45,7 +50,7 @@ export const KeyHints = ({ hasLive, isLooking, writable }: KeyHintsProps) => {
       {isLooking && LOOKING.map((hint) => <KeyHint key={hint.says} {...hint} />)}
       {!isEditing && !isLooking && hints(READING)}
       {isEditing && hints(LIVE)}
-      {isEditing && singleKeys && <PlainHint signs={['1', '9']} between="–" says="perspective" />}
+      {isEditing && singleKeys && hasPerspectives && <PlainHint signs={['1', '9']} between="–" says="perspective" />}
       {isEditing && hints(LIVE_AFTER)}
       {isEditing && <PlainHint signs={['Esc']} says="done" />}
       <KeyHint of={['keys.show']} says="all keys" />
