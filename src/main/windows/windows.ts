@@ -6,7 +6,7 @@ import type { KeptFile } from '../profile/kept-file.ts'
 import { cascaded, fitBounds, type Rectangle } from './bounds.ts'
 import { ground } from './grounds.ts'
 import { openWindow } from './open-window.ts'
-import { rememberWindow, type WindowState } from './window-memory.ts'
+import { rememberWindow, type WindowState } from './window-state.ts'
 
 export interface Windows {
   open(): BrowserWindow
