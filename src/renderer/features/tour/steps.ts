@@ -184,10 +184,12 @@ const silentCell = (matrix: Matrix): { place: string; outlet: string; subject: s
   return null
 }
 
-/** Two claims that have to do with each other, in articles of different outlets; of one language where there are such. */
+/** Two claims that have to do with each other, of different outlets: of one language, and of known ones, where there are such. */
 const besideStep = (state: NotebookState): TourStep[] => {
   const pairs = [...contradictions(state), ...samePoint(state)].filter(([a, b]) => isAcrossOutlets(state, a, b))
-  const [first, other] = pairs.find(([a, b]) => languageOf(state, a) === languageOf(state, b)) ?? pairs[0] ?? []
+  const inOneLanguage = pairs.filter(([a, b]) => languageOf(state, a) === languageOf(state, b))
+  const ofKnown = inOneLanguage.filter((pair) => pair.every((claim) => isOutletKnown(state, claim)))
+  const [first, other] = [...ofKnown, ...inOneLanguage, ...pairs][0] ?? []
   if (first === undefined || other === undefined) return []
   const names = [first, other].map(({ article }) => nameOf(state, article)).join(' and ')
   return [
@@ -222,6 +224,9 @@ const isAcrossOutlets = (state: NotebookState, a: Claim, b: Claim): boolean => {
 
 const languageOf = (state: NotebookState, { article }: Claim): string | null | undefined =>
   state.articles.get(article)?.language
+
+const isOutletKnown = (state: NotebookState, { article }: Claim): boolean =>
+  (state.articles.get(article)?.outlet ?? null) !== null
 
 const nameOf = (state: NotebookState, id: ArticleId): string => {
   const article = state.articles.get(id)
