@@ -90,8 +90,9 @@ test('two articles by mouse: chosen in the library, scrolled together, tied clai
     await page.getByRole('searchbox', { name: 'Article of the left column' }).fill('Sahil')
     await page.getByRole('menuitem', { name: /Gece treni/ }).click()
     await expect(title('Left')).toContainText('Gece treni')
-    await expect(page.getByRole('button', { name: 'Next article in the left column' })).toBeDisabled()
-    await page.getByRole('button', { name: 'Previous article in the left column' }).click()
+    // Of the same day as the council's, and before it by title; the oldest stands in the other column.
+    await expect(page.getByRole('button', { name: 'Previous article in the left column' })).toBeDisabled()
+    await page.getByRole('button', { name: 'Next article in the left column' }).click()
     await expect(title('Left')).not.toContainText('Gece treni')
   })
 
