@@ -2,8 +2,8 @@
 
 import { claimWords } from '#core/wording/claim.ts'
 import { useNotebook } from '../../store/hooks.ts'
+import { Spoken } from '../../ui/Spoken.tsx'
 import type { ReadingDesk } from './desk.ts'
-import styles from './SpokenPlace.module.css'
 
 const READ = ['sources', 'codes', 'facets', 'articles'] as const
 
@@ -13,9 +13,5 @@ export const SpokenPlace = ({ desk: { read, claims, live, hand } }: { readonly d
   let words = cursor === null ? '' : read.text.slice(cursor.start, cursor.end)
   if (claim !== null && live !== null && hand.edges === 'claim')
     words = `Claim ${claims.indexOf(live) + 1} of ${claims.length}: “${claim.words}” ${claim.speaker}`
-  return (
-    <div className={styles.spoken} role="status" aria-live="polite">
-      {words}
-    </div>
-  )
+  return <Spoken>{words}</Spoken>
 }

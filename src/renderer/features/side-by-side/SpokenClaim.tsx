@@ -3,7 +3,7 @@ import type { ClaimId } from '#core/model/index.ts'
 import { claimWords } from '#core/wording/claim.ts'
 import { counted } from '#core/wording/count.ts'
 import { useNotebook } from '../../store/hooks.ts'
-import styles from './SpokenClaim.module.css'
+import { Spoken } from '../../ui/Spoken.tsx'
 
 interface SpokenClaimProps {
   readonly claim: ClaimId | null
@@ -22,9 +22,9 @@ export const SpokenClaim = ({ claim: id, counterparts }: SpokenClaimProps) => {
     [id],
   )
   return (
-    <div className={styles.spoken} role="status" aria-live="polite">
+    <Spoken>
       {words &&
         `${words.outlet}: “${words.words}” ${words.speaker}. ${counterparts === 0 ? 'No counterpart.' : `${counted(counterparts, 'counterpart')}.`}`}
-    </div>
+    </Spoken>
   )
 }
