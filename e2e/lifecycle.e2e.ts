@@ -108,6 +108,13 @@ test('a page whose process is gone is opened again, and that is said', async () 
   await app.close()
 })
 
+test('a fault in a window that nobody waits for is said in it', async () => {
+  const { app, page } = await launchOn()
+  await page.evaluate(() => void Promise.reject(new Error('planted')))
+  await expect(page.getByText('Something went wrong in this window')).toBeVisible()
+  await app.close()
+})
+
 test('a fault nobody expected ends the app with a sentence, and what was done is saved', async () => {
   const { app, page } = await launchOn()
   await ask(page, 'notebook.create', { folder: notebook(), title: 'Ferry' })

@@ -11,6 +11,7 @@ import { Notices } from './Notices.tsx'
 import { Sheets } from './Sheets.tsx'
 import { Shell } from './Shell.tsx'
 import { useArrivals } from './use-arrivals.ts'
+import { useFaults } from './use-faults.ts'
 import { useKeys } from './use-keys.ts'
 import { useTheme } from './use-theme.ts'
 
@@ -27,6 +28,7 @@ export const App = () => {
     [store],
   )
   useTheme()
+  useFaults()
   useKeys()
   useArrivals()
   useEffect(() => {

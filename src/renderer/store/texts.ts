@@ -28,7 +28,10 @@ export const createTexts = (desk: Desk, session: () => SessionToken | null): Tex
       const oldest = kept.keys().next().value
       if (kept.size > KEPT && oldest !== undefined) kept.delete(oldest)
       // A text that could not be read may be there the next time.
-      reading.then((outcome) => outcome.ok || kept.delete(version))
+      reading.then(
+        (outcome) => outcome.ok || kept.delete(version),
+        () => kept.delete(version),
+      )
       return reading
     },
   }
