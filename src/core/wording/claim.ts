@@ -36,7 +36,9 @@ export const claimWords = (state: NotebookState, claim: Claim): ClaimWords => {
   const article = state.articles.get(claim.article)
   const perspective = builtinFacet(state, 'perspective')
   const perspectives = perspective === null ? [] : codesGiven(state, claim, perspective)
-  const others = facetsInOrder(state).filter((facet) => facet !== perspective)
+  const given = new Set(claim.codes.map(({ facet }) => facet))
+  if (perspective !== null) given.delete(perspective)
+  const others = given.size === 0 ? [] : facetsInOrder(state).filter((facet) => given.has(facet))
   const published = article?.published?.value
   return {
     words: claimedWords(claim),

@@ -52,8 +52,8 @@ export const TypeAhead = ({
   const searched = useMemo(() => items.map(searchable), [items])
   const shown = useMemo(() => bestMatches(searched, typed).slice(0, most), [searched, typed, most])
   const name = typed.trim()
-  const isNew = name !== '' && !searched.some(({ label: known }) => known === fold(name))
-  const offers = onMake && isNew ? makes(name) : []
+  const isNew = (wanted: string) => !searched.some(({ label: known }) => known === wanted)
+  const offers = onMake && name !== '' && isNew(fold(name)) ? makes(name) : []
   const choose = (key: string) => (key.startsWith(MAKE) ? onMake?.(name, key.slice(MAKE.length)) : onChoose(key))
   const enter = (event: KeyboardEvent<HTMLInputElement>) => {
     const key = keyEntered(event, shown, offers)

@@ -17,3 +17,12 @@ test('what begins with the first word comes first, the rest in its own order', (
   expect(found('talks')).toEqual(['Talks in the harbour', 'Border talks', 'Évian talks'])
   expect(found('  ')).toEqual(['Border talks', 'Évian talks', 'Talks in the harbour'])
 })
+
+test('before anything is typed no item is asked for its words', () => {
+  const item = {
+    get label(): string {
+      throw new Error('It was asked.')
+    },
+  }
+  expect(bestMatches([searchable(item)], ' ')).toEqual([item])
+})

@@ -16,15 +16,30 @@ export interface Searchable<T> {
 /** Case, accents and blanks at the ends aside. */
 export const fold = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
 
-/** Folded once, not with every letter typed: a notebook may hold a hundred thousand claims. */
+/**
+ * Folded once, not with every letter typed, and not before one is: a notebook may hold a hundred thousand claims, and a
+ * list of them is opened more often than it is searched.
+ */
 export const searchable = <T extends Matchable>(item: T): Searchable<T> => {
-  const label = fold(item.label)
-  return { item, label, text: item.also === undefined ? label : `${label} ${fold(item.also)}` }
+  let label: string | undefined
+  let text: string | undefined
+  return {
+    item,
+    get label() {
+      label ??= fold(item.label)
+      return label
+    },
+    get text() {
+      text ??= item.also === undefined ? this.label : `${this.label} ${fold(item.also)}`
+      return text
+    },
+  }
 }
 
 /** Items whose label or other words hold every typed word: those that begin with it first, otherwise in their own order. */
 export const bestMatches = <T>(searched: readonly Searchable<T>[], typed: string): readonly T[] => {
   const words = fold(typed).split(/\s+/).filter(Boolean)
+  if (words.length === 0) return searched.map(({ item }) => item)
   const fits = searched.filter(({ text }) => words.every((word) => text.includes(word)))
   const begins = ({ label }: Searchable<T>) => label.startsWith(words[0] ?? '')
   return [...fits.filter(begins), ...fits.filter((one) => !begins(one))].map(({ item }) => item)
