@@ -2,6 +2,7 @@
 // for this machine, not in the notebook: it is a matter of the screen.
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef, useState } from 'react'
 import styles from './Panes.module.css'
+import { remInPixels } from './rem.ts'
 
 interface PanesProps {
   /** Names the size that is kept. */
@@ -22,7 +23,7 @@ const STEP = 16
 const USUAL_REM = 16
 
 /** How much larger than usual text is drawn just now. */
-const textScale = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / USUAL_REM
+const textScale = () => remInPixels() / USUAL_REM
 
 const clamp = (wanted: number, least: number, most: number) => Math.round(Math.min(most, Math.max(least, wanted)))
 

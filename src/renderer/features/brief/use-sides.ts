@@ -1,6 +1,7 @@
 // What stands beside the page of a brief. Where there is no room for all, the outline gives way first, then the claims;
 // what has given way can still be called, and then lies over the page until one goes back to the text.
 import { type RefObject, useEffect, useState } from 'react'
+import { remInPixels } from '../../ui/rem.ts'
 import { roomBeside } from './room-beside.ts'
 import { useKept } from './use-kept.ts'
 
@@ -39,8 +40,7 @@ const useRoom = (frame: RefObject<HTMLElement | null>): Readonly<Record<SideName
     if (frame.current === null) return undefined
     const observer = new ResizeObserver(([entry]) => {
       if (entry === undefined) return
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      const next = roomBeside(entry.contentRect.width / rem)
+      const next = roomBeside(entry.contentRect.width / remInPixels())
       setRoom((now) => (now.outline === next.outline && now.claims === next.claims ? now : next))
     })
     observer.observe(frame.current)

@@ -8,6 +8,7 @@ import { usePassageTops } from '../../article/margin/use-passage-tops.ts'
 import type { Surface } from '../../article/page/surface.ts'
 import type { DrawnArticle } from '../../article/use-drawn-article.ts'
 import { Popup } from '../../ui/Popup.tsx'
+import { remInPixels } from '../../ui/rem.ts'
 import styles from './ClaimRule.module.css'
 import { clustersOf } from './clusters.ts'
 import type { Side } from './scroll-map.ts'
@@ -29,13 +30,12 @@ export const ClaimRule = ({ page, surface, side, attention }: ClaimRuleProps) =>
   const trigger = useRef<HTMLElement>(null)
   const [opened, setOpened] = useState<readonly ClaimId[]>([])
   const tops = usePassageTops(drawn, surface, list, geometry, band)
-  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
   const clusters = clustersOf(
     drawn.flatMap(({ id }) => {
       const top = tops.get(id)
       return top === undefined ? [] : [{ id, top }]
     }),
-    LEAST * rem,
+    LEAST * remInPixels(),
   )
   const byId = useMemo(() => new Map(drawn.map((claim) => [claim.id, claim])), [drawn])
   const total = claims.length

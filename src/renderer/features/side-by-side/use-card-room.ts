@@ -1,5 +1,6 @@
 // Whether there is room for cards beside the text of a column without squeezing it.
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { remInPixels } from '../../ui/rem.ts'
 
 /** In rem: a text that reads well, the narrowest cards, and the space around both. */
 const ROOM = 37
@@ -10,8 +11,7 @@ export const useCardRoom = (column: RefObject<Element | null>): boolean => {
     const element = column.current
     if (element === null) return undefined
     const look = () => {
-      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-      setRoom(element.clientWidth >= ROOM * rem)
+      setRoom(element.clientWidth >= ROOM * remInPixels())
     }
     look()
     const observer = new ResizeObserver(look)

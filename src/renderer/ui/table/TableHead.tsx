@@ -2,6 +2,7 @@
 // arrows. One of them is reached by Tab, the others from it.
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react'
 import { look } from '../look.ts'
+import { remInPixels } from '../rem.ts'
 import type { Column, Columns } from './columns.ts'
 import styles from './Table.module.css'
 
@@ -76,9 +77,6 @@ export const TableHead = <Row,>({ columns, order, onOrder, onDown }: TableHeadPr
   )
 }
 
-/** What a rem is in pixels just now. */
-const rem = () => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-
 /** The end of a column, for the mouse; a double click gives the column its usual width. */
 const Edge = ({ onWidth }: { readonly onWidth: (width: number | null) => void }) => {
   const drag = (event: PointerEvent<HTMLSpanElement>) => {
@@ -87,7 +85,7 @@ const Edge = ({ onWidth }: { readonly onWidth: (width: number | null) => void })
     const { left, right, width } = column.getBoundingClientRect()
     const isRightToLeft = getComputedStyle(column).direction === 'rtl'
     const wanted = isRightToLeft ? right - event.clientX : event.clientX - left
-    if (Math.abs(wanted - width) >= 1) onWidth(wanted / rem())
+    if (Math.abs(wanted - width) >= 1) onWidth(wanted / remInPixels())
   }
   return (
     <span

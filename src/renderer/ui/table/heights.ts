@@ -1,6 +1,7 @@
 // How high the lines of a table are. The style sheet says it in rem; scrolling needs it in pixels, and anew whenever
 // the size of text changes.
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { remInPixels } from '../rem.ts'
 
 /** In pixels. */
 export interface Heights {
@@ -17,7 +18,7 @@ export const ROW_HEIGHT = 2.25
  * @param row in rem
  */
 export const useHeights = (probe: RefObject<HTMLElement | null>, row: number): Heights => {
-  const [rem, setRem] = useState(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize))
+  const [rem, setRem] = useState(remInPixels)
   useLayoutEffect(() => {
     const element = probe.current
     if (element === null) return undefined
