@@ -1,17 +1,17 @@
 // What the main process tells windows unasked.
 import { z } from 'zod'
-import { Change } from '#core/notebook/change.ts'
 import { Failure } from '#core/notebook/outcome.ts'
 import { AppState, SessionToken } from './app-state.ts'
 import { History } from './messages.ts'
 import type { EventName } from './names.ts'
+import { ToldChange } from './told-change.ts'
 
 const InSession = z.object({ session: SessionToken })
 
 export const EVENTS = {
   /** Preferences, recent notebooks, or which notebook is open have changed. */
   'app.changed': AppState,
-  'notebook.changed': InSession.extend({ seq: z.int(), change: Change, label: z.string(), history: History }),
+  'notebook.changed': InSession.extend({ seq: z.int(), change: ToldChange, label: z.string(), history: History }),
   /** What undo and redo would do has changed, and nothing else. */
   'notebook.history': InSession.extend({ history: History }),
   /** Everything up to `seq` is on the disk. */

@@ -45,6 +45,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   EIO: FAULTY,
   EBUSY: IN_USE,
   ENOENT: GONE,
+  EEXIST: ['write-failed', 'Something of that name stands there already. Move it away.'],
   ENOTDIR: ['not-found', 'A file stands where a folder is needed. Move it away.'],
   ENAMETOOLONG: ['write-failed', 'The path is too long. Move the notebook to a folder with a shorter path.'],
 }

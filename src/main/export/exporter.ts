@@ -1,8 +1,8 @@
 // Writes what leaves the notebook: asks where to, and answers only once it is on the disk.
 import { access } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
-import { done, type Outcome } from '#core/notebook/outcome.ts'
+import { done, type Failure, failed, type Outcome } from '#core/notebook/outcome.ts'
 import { type Host, writeDurably } from '#storage/index.ts'
 import { askWhereToSave } from '../dialogs/files.ts'
 import { safeName } from '../notebook/safe-name.ts'
@@ -33,11 +33,24 @@ export const createExporter = (host: Host): Exporter => {
       if (!chosen.ok) return chosen
       const path = await withEnding(chosen.value, extension)
       const saved = await writeDurably(host, path, Buffer.from(text))
-      if (!saved.ok) return saved
+      if (!saved.ok) return refused(path, saved.failure)
       written.add(path)
       return done(path)
     },
   }
+}
+
+/** Why a file could not be written: what leaves the notebook can go elsewhere, which the notebook itself cannot. */
+const refused = (path: string, { code, message }: Failure): Outcome<never> => {
+  const first = `“${basename(path)}” was not exported:`
+  const folder = dirname(path)
+  if (code === 'not-found')
+    return failed(code, `${first} there is no folder “${folder}” just now. Choose another place for it.`, path)
+  if (code === 'no-permission')
+    return failed(code, `${first} Parallax may not write to “${folder}”. Choose another place for it.`, path)
+  if (code === 'disk-full')
+    return failed(code, `${first} there is no room left on that disk. Free some space, or choose another place.`, path)
+  return failed(code, `${first.slice(0, -1)}. ${message}`, path)
 }
 
 const LABELS: Readonly<Record<string, string>> = {

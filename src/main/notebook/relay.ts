@@ -1,4 +1,5 @@
 // Tells every window what happens in the open notebook.
+import { toldOf } from '#contract/told-change.ts'
 import { notebookOf } from '#core/notebook/state.ts'
 import type { NotebookSession, SessionEvent } from '#storage/index.ts'
 import type { RecentNotebooks } from '../profile/recent-notebooks.ts'
@@ -14,7 +15,7 @@ export const relay =
     else if (event.kind === 'history') windows.tell('notebook.history', { session: token, history: event.history })
     else {
       const { seq, change, label, history } = event
-      windows.tell('notebook.changed', { session: token, seq, change, label, history })
+      windows.tell('notebook.changed', { session: token, seq, change: toldOf(change), label, history })
       if (change.ops.some((op) => op.table === 'notebook')) rename(session, windows, recent)
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { AppState } from '#contract/app-state.ts'
 import type { EventName } from '#contract/events.ts'
 import type { Snapshot } from '#contract/messages.ts'
+import { toldOf } from '#contract/told-change.ts'
 import { type Change, make } from '#core/notebook/change.ts'
 import { done, type Outcome } from '#core/notebook/outcome.ts'
 import { TABLE_NAMES } from '#core/notebook/tables.ts'
@@ -37,6 +38,8 @@ const writer = (session: string) => {
   return { session, add, snapshot }
 }
 
+const told = ({ seq, change }: { seq: number; change: Change }) => ({ seq, change: toldOf(change) })
+
 const coder = (number: number) => ({ id: `cdr-${String(number).padStart(8, '0')}` as const, name: `Coder ${number}` })
 
 /** A window whose snapshots arrive when the test says so. */
@@ -71,7 +74,7 @@ const window = async (first: ReturnType<typeof writer>) => {
     replica,
     asked: () => waiting.length,
     changed: (by: ReturnType<typeof writer>) =>
-      say('notebook.changed', { session: by.session, ...by.add(), label: '', history: HISTORY }),
+      say('notebook.changed', { session: by.session, ...told(by.add()), label: '', history: HISTORY }),
     names: () => [...(replica.get()?.state.coders.values() ?? [])].map(({ name }) => name),
   }
 }

@@ -1,6 +1,7 @@
 // The window's read-only copy of the open notebook. It starts from a snapshot and moves only by the writer's Changes.
 import type { SessionToken } from '#contract/app-state.ts'
 import type { History, Snapshot } from '#contract/messages.ts'
+import { type ToldChange, understood } from '#contract/told-change.ts'
 import type { CoderId } from '#core/model/index.ts'
 import { apply, type Change, make, remove } from '#core/notebook/change.ts'
 import type { Failure } from '#core/notebook/outcome.ts'
@@ -35,7 +36,7 @@ export interface Replica {
   /** Told every Change once it is applied here, before those who look are; null where all was taken anew. */
   follow(listener: (change: Change | null) => void): () => void
   /** @returns false, and leaves all as it is, where a change before this one has not arrived */
-  changed(seq: number, change: Change, history: History): boolean
+  changed(seq: number, told: ToldChange, history: History): boolean
   historyIs(history: History): void
   saved(seq: number, at: string): void
   saveFailed(failure: Failure): void
@@ -80,10 +81,11 @@ export const replicaOf = (snapshot: Snapshot): Replica => {
       followers.add(listener)
       return () => followers.delete(listener)
     },
-    changed: (seq, change, next) => {
+    changed: (seq, told, next) => {
       // A change that the snapshot already holds was on its way while the snapshot was taken.
       if (seq <= saving.seq) return true
-      if (seq !== saving.seq + 1) return false
+      const change = seq === saving.seq + 1 ? understood(state, told) : null
+      if (change === null) return false
       apply(state, change)
       for (const follower of followers) follower(change)
       grown(tablesOf(change))
