@@ -96,6 +96,16 @@ describe('filters', () => {
     expect(offers.map(({ name, count }) => `${name} ${count}`)).toEqual(['Alder Courier 2', 'Zeta 0'])
   })
 
+  test('of dates the latest come first, each year before its months', () => {
+    const offers = offersOf(rows, { text: '', filters: [] }, 'date', facets)
+    expect(offers.map(({ name, isPart }) => `${isPart ? '– ' : ''}${name}`)).toEqual([
+      '2025',
+      '– September 2025',
+      '– August 2025',
+      'No date',
+    ])
+  })
+
   test('the count of an offer is what choosing it shows', () => {
     const aspects = fc.constantFrom('outlet' as const, 'date' as const, 'language' as const, EVENT as typeof EVENT)
     fc.assert(

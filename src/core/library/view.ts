@@ -67,6 +67,8 @@ export const passing = (
 export interface Offer extends AspectValue {
   /** Articles that pass every other filter and have this value. */
   readonly count: number
+  /** A part of the value above it: a month of a year. */
+  readonly isPart?: true
 }
 
 /** What can be chosen of an aspect, in its order; what is chosen is among it even where nothing has it any more. */
@@ -88,7 +90,21 @@ export const offersOf = (
   if (chosen.length > 0) for (const row of rows) count(row, 0)
   const others = { text: view.text, filters: withFilter(view.filters, aspect, []) }
   for (const row of passing(rows, others, facets)) count(row, 1)
-  return [...counts.values()].map(({ value, count: held }) => ({ ...value, count: held })).sort(inOrder)
+  const offers = [...counts.values()].map(({ value, count: held }) => ({ ...value, count: held })).sort(inOrder)
+  return aspect === 'date' ? latestFirst(offers) : offers
+}
+
+/** Each year before its months. */
+const latestFirst = (offers: readonly Offer[]): readonly Offer[] => {
+  const isMonth = ({ key }: Offer) => key.includes('-')
+  const known = offers.filter(({ isApart }) => !isApart).toReversed()
+  const monthsOf = (year: Offer) => known.filter((offer) => isMonth(offer) && offer.key.startsWith(year.key))
+  return [
+    ...known
+      .filter((offer) => !isMonth(offer))
+      .flatMap((year) => [year, ...monthsOf(year).map((month) => ({ ...month, isPart: true as const }))]),
+    ...offers.filter(({ isApart }) => isApart),
+  ]
 }
 
 export interface LibraryGroup {

@@ -6,8 +6,7 @@ import { chosenOf, isFiltering, offersOf } from '#core/library/view.ts'
 import { dateWords } from '#core/wording/date.ts'
 import { languageName } from '#core/wording/language.ts'
 import { READING_NAMES_BRIEF } from '#core/wording/reading.ts'
-import { useApp, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
-import { keySigns } from '../../store/keys.ts'
+import { useKeySigns, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Choice } from '../../ui/Choice.tsx'
 import { ColumnsButton } from '../../ui/table/ColumnsButton.tsx'
@@ -71,7 +70,7 @@ export const LibraryFilters = ({ looking, rows, columns, chosen }: LibraryFilter
           chosen={chosenOf(view.filters, aspect)}
           onChosen={(values) => looking.setFilter(aspect, values)}
           nameOf={(key) => nameOf(aspect, key)}
-          offers={() => offered(rows, looking, aspect)}
+          offers={() => offersOf(rows, view, aspect, facets)}
         />
       ))}
       {isFiltering(view) && (
@@ -90,31 +89,13 @@ export const LibraryFilters = ({ looking, rows, columns, chosen }: LibraryFilter
 const EditDetails = ({ chosen }: { readonly chosen: number }) => {
   const { actions } = useStore()
   const { readOnly } = useReplica()
-  const mac = useApp().platform === 'mac'
+  const keys = useKeySigns('library.editDetails')
   if (readOnly !== null) return null
   return (
-    <Button weight="quiet" onPress={() => actions.perform('library.editDetails')} keys={keySigns('F2', mac)}>
+    <Button weight="quiet" onPress={() => actions.perform('library.editDetails')} keys={keys}>
       {chosen > 1 ? `Edit details of ${chosen}` : 'Edit details'}
     </Button>
   )
-}
-
-/** Of dates the latest come first, and each year before its months. */
-const offered = (rows: readonly LibraryRow[], { view, facets }: LookedAt, aspect: Aspect) => {
-  const offers = offersOf(rows, view, aspect, facets)
-  if (aspect !== 'date') return offers
-  const isMonth = (key: string) => key.includes('-')
-  const years = offers.filter(({ key, isApart }) => !isApart && !isMonth(key)).toReversed()
-  return [
-    ...years.flatMap((year) => [
-      year,
-      ...offers
-        .filter(({ key }) => isMonth(key) && key.startsWith(year.key))
-        .toReversed()
-        .map((month) => ({ ...month, isPart: true })),
-    ]),
-    ...offers.filter(({ isApart }) => isApart),
-  ]
 }
 
 const NOT_KNOWN: Readonly<Record<string, string>> = { outlet: 'not known', date: 'none', language: 'not known' }
