@@ -50,6 +50,9 @@ test('what has gone from the notebook goes from the layout', () => {
   run('facet.remove', { id: facet })
   run('article.trash', { ids: [articles.letter] })
   expect(soundLayout(state, layout)).toEqual({ ...usualLayout(state), articles: [articles.gazette] })
+  run('article.trash', { ids: [articles.gazette] })
+  expect(soundLayout(state, layout)).toEqual(usualLayout(state))
+  expect(soundLayout(state, { ...layout, articles: [] }).articles).toEqual([])
 })
 
 test('a kept view is told from one that has moved away', () => {

@@ -61,9 +61,15 @@ export const soundLayout = (state: NotebookState, layout: Layout): Layout => {
       : { rows: usual.rows, columns: usual.columns }
   return {
     ...axes,
-    articles: layout.articles?.filter((id) => state.articles.get(id)?.trashed === null) ?? null,
+    articles: stillThere(state, layout.articles),
     kept: layout.kept !== null && state.comparisons.has(layout.kept) ? layout.kept : null,
   }
+}
+
+/** Of articles that are all gone nothing can be shown: then it is all of the notebook's again. */
+const stillThere = (state: NotebookState, chosen: Layout['articles']): Layout['articles'] => {
+  const there = chosen?.filter((id) => state.articles.get(id)?.trashed === null) ?? null
+  return there?.length === 0 && chosen?.length !== 0 ? null : there
 }
 
 /** Lays rows or columns out by something else; what the other side shows already changes places with it. */
