@@ -52,7 +52,7 @@ export const reader = (page: Page): Reader => {
       await expect(live).toBeVisible()
     },
     saidBy: (name, offer) => pick('Set speaker', 'Who says it?', name, offer),
-    relayedBy: (name, offer) => pick('Add who relays it', 'Who passes it on?', name, offer),
+    relayedBy: (name, offer) => pick('Relayed by: add who passes it on', 'Who passes it on?', name, offer),
     code: (facet, name) => pick(`Set ${facet.toLowerCase()}`, facet, name, undefined),
     note: async (words) => {
       await live.getByRole('button', { name: /^Note/ }).click()

@@ -85,6 +85,7 @@ export const CATALOG = [
   entry('claim.addPassage', 'Add passage to claim', 'Claim', 1, 'A'),
   entry('claim.addAttribution', 'Add words that say who said it', 'Claim', 1, 'Shift+A'),
   entry('claim.speaker', 'Set speaker…', 'Claim', 2, 'S'),
+  entry('claim.relay', 'Relayed by…', 'Claim', 2, 'Shift+S'),
   entry('claim.own', 'The article’s own voice', 'Claim', 2, 'O'),
   entry('claim.unclear', 'Voice unclear', 'Claim', 2, 'U'),
   entry('claim.perspective', 'Set perspective…', 'Claim', 3, 'V'),

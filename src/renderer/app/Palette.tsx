@@ -36,7 +36,7 @@ export const Palette = ({ onClose }: { readonly onClose: () => void }) => {
         label="Search commands, articles and briefs"
         items={[...commands, ...places]}
         onChoose={choose}
-        empty="No command, article or brief is called that."
+        empty="No command, article or brief is called that. Words of claims are searched in Claims."
         most={200}
       />
     </Sheet>

@@ -47,7 +47,7 @@ export const Rail = ({ splitter }: { readonly splitter: ReactNode }) => {
         <Item view="trash" label="Trash" count={holds.trash} />
         <div className={styles.foot}>
           <button type="button" className={styles.item} onClick={() => actions.perform('palette.show')}>
-            Search <Keys signs={searchKeys ?? []} />
+            Commands <Keys signs={searchKeys ?? []} />
           </button>
           <SaveState />
         </div>

@@ -20,6 +20,7 @@ interface ChooserProps {
   /** What the button says, and what the list that it opens is called. */
   readonly label: string
   readonly title: string
+  /** Their signs, parted by spaces. */
   readonly keys?: string | undefined
   readonly isOpen: boolean
   readonly onOpen: () => void
@@ -42,7 +43,7 @@ export const Chooser = ({ label, title, keys, isOpen, onOpen, onClose, children 
         onClick={onOpen}
       >
         {label}
-        {keys && <Keys signs={[keys]} />}
+        {keys && <Keys signs={keys.split(' ')} />}
       </button>
       <Popup label={title} isOpen={isOpen} onClose={onClose} trigger={trigger}>
         {children}

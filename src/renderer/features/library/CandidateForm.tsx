@@ -1,5 +1,6 @@
 // One file of an import: what was found in it, to be put right, and how its text begins.
 import { ChosenEncoding, OFFERED_ENCODINGS } from '#core/import/encodings.ts'
+import { counted } from '#core/wording/count.ts'
 import { articleTitle } from '#core/wording/names.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Choice } from '../../ui/Choice.tsx'
@@ -75,7 +76,7 @@ export const CandidateForm = ({ candidate, onChange, onReread }: CandidateFormPr
           </p>
         ))}
         {draft.blocks.length > BLOCKS_SHOWN && (
-          <p className={styles.hint}>… and {draft.blocks.length - BLOCKS_SHOWN} more paragraphs.</p>
+          <p className={styles.hint}>… and {counted(draft.blocks.length - BLOCKS_SHOWN, 'more paragraph')}.</p>
         )}
       </div>
     </div>

@@ -10,14 +10,14 @@ export const Recent = ({ notebooks }: { readonly notebooks: readonly RecentNoteb
       Recent
     </h2>
     <ul>
-      {notebooks.map((notebook) => (
-        <Line key={notebook.folder} notebook={notebook} />
+      {notebooks.map((notebook, at) => (
+        <Line key={notebook.folder} notebook={notebook} isFirst={at === 0} />
       ))}
     </ul>
   </section>
 )
 
-const Line = ({ notebook }: { readonly notebook: RecentNotebook }) => {
+const Line = ({ notebook, isFirst }: { readonly notebook: RecentNotebook; readonly isFirst: boolean }) => {
   const { desk, complain } = useStore()
   const { folder, title, openedAt, missing } = notebook
   const open = async () => {
@@ -30,7 +30,8 @@ const Line = ({ notebook }: { readonly notebook: RecentNotebook }) => {
   }
   return (
     <li className={styles.line}>
-      <button type="button" className={styles.open} onClick={open} disabled={missing}>
+      {/* biome-ignore lint/a11y/noAutofocus: Enter goes on with the last notebook; nothing is read over by it */}
+      <button type="button" className={styles.open} onClick={open} disabled={missing} autoFocus={isFirst}>
         <span className={styles.title}>{title}</span>
         <span className={styles.when}>{missing ? 'Folder not found' : day(openedAt)}</span>
         <span className={styles.folder}>{folder}</span>

@@ -58,7 +58,7 @@ export const SpeakerOffer = ({ claim, edits, chooser }: FormProps) => {
         />
       </Chooser>
       {hasSpeaker && (
-        <Chooser label="Relayed by" title="Add who relays it" {...relay}>
+        <Chooser label="Relayed by" title="Relayed by: add who passes it on" keys="Shift S" {...relay}>
           <SourcePicker
             label="Who passes it on?"
             article={claim.article}
@@ -94,7 +94,7 @@ const HopRow = ({ claim, at, edits, chooser }: HopRowProps) => {
             onRemove={() => void edits.attribute(claim, withoutSource(claim.attribution, at, id))}
           />
         ))}
-        <Chooser label="+ jointly" title="Add a joint speaker" {...chooser(joint)}>
+        <Chooser label="+ jointly" title="+ jointly: add a joint speaker" {...chooser(joint)}>
           <SourcePicker
             label="Who says it jointly?"
             article={claim.article}

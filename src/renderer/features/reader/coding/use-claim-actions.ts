@@ -61,6 +61,7 @@ export const useClaimActions = (desk: ReadingDesk, showForm: () => void): void =
   useAction('claim.addPassage', add('content'))
   useAction('claim.addAttribution', add('attribution'))
   useAction('claim.speaker', open({ of: 'speaker' }))
+  useAction('claim.relay', claim && claim.attribution.length > 0 ? open({ of: 'relay' }) : null)
   useAction('claim.own', claim && (() => void edits.setVoice(claim, 'own')))
   useAction('claim.unclear', claim && (() => void edits.setVoice(claim, 'unclear')))
   useAction('claim.perspective', facet('perspective'))

@@ -10,6 +10,8 @@ export const useCursorActions = (desk: ReadingDesk): void => {
   const { read, sentences, surface, scroller, claims, live, hand, move, edits, writable } = desk
   const show = (span: Span, how: 'step' | 'jump') => {
     document.getSelection()?.removeAllRanges()
+    // Whoever reads on from a button of the card means the text: the next Enter must not press that button.
+    scroller.current?.focus({ preventScroll: true })
     if (surface && scroller.current) reveal(scroller.current, surface, span, how)
   }
   const put = (cursor: Cursor | null) => {
