@@ -1,13 +1,14 @@
 // All claims as a table: found, put in order, looked at in their passages and come back to, coded together, and exported.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { FacetId } from '#core/model/index.ts'
 import { expect, test } from './app-fixture.ts'
 import { saveInDialog } from './dialogs.ts'
 import { claimsPage } from './pages/claims.ts'
 import { answer, command, press, tabTo } from './pages/keys.ts'
 import { goTo, notices, rail, sheet, takeOffer } from './pages/shell.ts'
 import { prepareNotebook } from './prepared-notebook.ts'
-import { ran } from './told.ts'
+import { ran, sessionOf, told } from './told.ts'
 
 const MEMORY = 'We cannot keep empty carriages'
 const MAP = 'A town of nine thousand people'
@@ -206,4 +207,22 @@ test('claims leave as they are shown, and nothing in them is run', async ({ desk
   await press(page, 'Enter')
   await expect(notices(page)).toContainText([all])
   expect(JSON.parse(await readFile(all, 'utf8'))).toMatchObject({ format: 'parallax-claims', claims: { length: 3 } })
+})
+
+test('a facet that is removed while claims are grouped by it groups nothing, until that is undone', async ({
+  desk,
+}) => {
+  const { page } = await desk.start()
+  await prepareNotebook(page, join(desk.folder, 'notebook'))
+  const [made] = await ran(page, 'facet.add', { name: 'Mood “x”', appliesTo: ['claims'], choice: 'many' })
+  const claims = claimsPage(page)
+  const grouping = claims.filters.getByRole('button', { name: /Group by/ })
+  await goTo(page, 'Claims')
+  await claims.groupBy('By mood “x”')
+  await expect(claims.heading('No mood|Mood')).toBeVisible()
+  await ran(page, 'facet.remove', { id: FacetId.parse(made) })
+  await expect(grouping).toContainText('No groups')
+  await expect(claims.row(MEMORY)).toBeVisible()
+  await told(page, 'notebook.undo', { session: await sessionOf(page) })
+  await expect(grouping).toContainText('By mood “x”')
 })

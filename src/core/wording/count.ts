@@ -3,6 +3,9 @@
 const figures = new Intl.NumberFormat('en-GB')
 const days = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 
+/** "1,140". */
+export const figure = (count: number): string => figures.format(count)
+
 /** "1 word", "1,140 words". */
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${figures.format(count)} ${count === 1 ? one : many}`

@@ -1,6 +1,7 @@
 // The rail: which notebook this is, its screens with what they hold, and whether everything is on the disk.
 import type { ReactNode } from 'react'
 import { filedWith, notebookOf } from '#core/notebook/state.ts'
+import { figure } from '#core/wording/count.ts'
 import { useKeySigns, useNotebook, usePlace, useReplica, useStore } from '../store/hooks.ts'
 import type { Place } from '../store/place.ts'
 import { Keys } from '../ui/Keys.tsx'
@@ -81,7 +82,7 @@ const Item = ({
       onClick={() => place.set({ view })}
     >
       {label}
-      {count !== null && <span className={styles.count}>{count}</span>}
+      {count !== null && <span className={styles.count}>{figure(count)}</span>}
     </button>
   )
 }

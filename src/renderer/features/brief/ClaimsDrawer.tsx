@@ -2,6 +2,7 @@
 import { memo, useDeferredValue, useMemo, useState } from 'react'
 import type { BriefId, CitationTarget, Claim, ClaimId } from '#core/model/index.ts'
 import type { ClaimWords } from '#core/wording/claim.ts'
+import { counted, figure } from '#core/wording/count.ts'
 import { type CiteAs, DRAGGED_CLAIM } from '../../editor/BriefEditor.tsx'
 import { ClaimLine } from '../../records/ClaimLine.tsx'
 import { useNotebook, useStore } from '../../store/hooks.ts'
@@ -9,7 +10,6 @@ import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
 import styles from './ClaimsDrawer.module.css'
 import { claimFinder, termsOf } from './claim-search.ts'
-import { counted } from './counted.ts'
 import { useNotes } from './use-notes.ts'
 
 interface ClaimsDrawerProps {
@@ -64,7 +64,7 @@ export const ClaimsDrawer = ({ brief, onCite }: ClaimsDrawerProps) => {
 const countWords = (all: number, found: number, isSearch: boolean): string => {
   if (all === 0) return 'No claims yet. Mark one in an article, and it can be cited here.'
   if (!isSearch) return `${counted(all, 'claim')}, by date of the article`
-  if (found > 0) return `${found} of ${counted(all, 'claim')}`
+  if (found > 0) return `${figure(found)} of ${counted(all, 'claim')}`
   return 'No claim has these words. To search in one place only, write speaker:name, outlet:name or code:name.'
 }
 

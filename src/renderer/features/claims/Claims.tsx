@@ -1,7 +1,7 @@
 // Every claim of the notebook, and the points that gather them.
 import { useLayoutEffect } from 'react'
 import type { ClaimFilter } from '#core/claims-table/filter.ts'
-import { counted } from '#core/wording/count.ts'
+import { counted, figure } from '#core/wording/count.ts'
 import { ActionButton } from '../../records/ActionButton.tsx'
 import { useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
@@ -62,5 +62,7 @@ export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
 }
 
 const Count = ({ found, all }: { readonly found: number; readonly all: number }) => (
-  <span aria-live="polite">{found === all ? counted(all, 'claim') : `${found} of ${counted(all, 'claim')}`}</span>
+  <span aria-live="polite">
+    {found === all ? counted(all, 'claim') : `${figure(found)} of ${counted(all, 'claim')}`}
+  </span>
 )

@@ -5,6 +5,7 @@ import { NONE, UNSET } from '#core/claims-table/filter.ts'
 import { sharesOf } from '#core/claims-table/shares.ts'
 import type { Code, CodeId, Facet } from '#core/model/index.ts'
 import { tableOf } from '#core/notebook/state.ts'
+import { figure } from '#core/wording/count.ts'
 import { CodePicker } from '../../records/CodePicker.tsx'
 import { useNotebook } from '../../store/hooks.ts'
 import { Chip, Chooser, Row } from '../../ui/ChipRow.tsx'
@@ -64,7 +65,7 @@ const CodeRow = ({ facet, chosen, edits, canEdit, opened, onOpened }: FormProps 
         <Chip
           key={code?.id ?? NONE}
           label={nameOf(code)}
-          detail={count === chosen.length ? undefined : `${count} of ${chosen.length}`}
+          detail={count === chosen.length ? undefined : `${figure(count)} of ${figure(chosen.length)}`}
           colour={code?.colour}
           mark={code?.colour && <Dot colour={code.colour} />}
           onRemove={canEdit ? () => edits.take(facet.id, code?.id ?? null) : undefined}

@@ -18,7 +18,12 @@ const NO_ROWS: readonly TableRow[] = []
 export const useClaims = () => {
   const kept = useKeptClaims()
   const view = useObservable(kept.view)
-  const { order, group, folded, selected } = view
+  const { order, folded, selected } = view
+  // A facet that is gone groups nothing, and does again where its removal is undone.
+  const group = useNotebook(['facets'], () => kept.table().columns.find(({ id }) => id === view.group)?.id ?? null, [
+    kept,
+    view.group,
+  ])
   // What is typed is shown at once; what it finds may come a frame later.
   const filter = useDeferredValue(view.filter)
   const all = useNotebook(READ, () => kept.table().all.length)

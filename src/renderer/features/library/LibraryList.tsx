@@ -2,7 +2,7 @@
 import { useRef } from 'react'
 import { isFiltering } from '#core/library/view.ts'
 import type { ArticleId } from '#core/model/index.ts'
-import { counted } from '#core/wording/count.ts'
+import { counted, figure } from '#core/wording/count.ts'
 import { useAction, useStore } from '../../store/hooks.ts'
 import { Bar } from '../../ui/Bar.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -40,7 +40,7 @@ export const LibraryList = ({ selected, onSelected, added, last, onEditDetails }
   const all = counted(rows.length, 'article')
   return (
     <>
-      <Bar title="Library" detail={isFiltering(view) ? `${shown.length} of ${all}` : all}>
+      <Bar title="Library" detail={isFiltering(view) ? `${figure(shown.length)} of ${all}` : all}>
         <Beside count={chosen.length} />
         {library.canEdit && <ForChosen count={chosen.length} />}
         <div className={styles.filter}>

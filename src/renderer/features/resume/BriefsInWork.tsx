@@ -2,7 +2,7 @@
 import { type Sourcing, sourcingOf } from '#core/brief/sourcing.ts'
 import type { BriefId } from '#core/model/index.ts'
 import type { NotebookState } from '#core/notebook/state.ts'
-import { counted } from '#core/wording/count.ts'
+import { counted, figure } from '#core/wording/count.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Line, Lines, Part } from './Part.tsx'
 
@@ -43,5 +43,5 @@ const sourcingWords = ({ sentences, sourced }: Sourcing): string => {
   if (sentences === 0) return 'No sentence written yet'
   const bare = sentences - sourced
   if (bare === 0) return `${counted(sentences, 'sentence')}, ${sentences === 1 ? 'with' : 'each with'} a source`
-  return `${bare} of ${counted(sentences, 'sentence')} without a source`
+  return `${figure(bare)} of ${counted(sentences, 'sentence')} without a source`
 }
