@@ -84,19 +84,15 @@ const nameOrder = (a: string, b: string): number => collator.compare(a, b)
 /** For what is no language, and for text that is folded: a collator takes ten times as long. */
 const plainOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-export interface LinkCounts {
-  of(row: TableRow): number
-}
-
 /** Every column that this notebook's claims can be shown in. Facets that are off are left out unless `all` is wanted. */
-export const columnsOf = (state: NotebookState, links: LinkCounts, all = false): Column[] => [
+export const columnsOf = (state: NotebookState, all = false): Column[] => [
   ...spokenColumns(state),
   ...[...state.facets.values()]
     .filter((facet) => (all || facet.active) && facetReach(facet) !== null)
     .sort((a, b) => a.order - b.order)
     .map((facet) => facetColumn(state, facet)),
   ...articleColumns(state),
-  ...workColumns(state, links),
+  ...workColumns(state),
 ]
 
 /** What is said, and by whom. */
@@ -182,8 +178,10 @@ const articleColumns = (state: NotebookState): Column[] => [
   }),
 ]
 
+const linkCount = (state: NotebookState, { id }: TableRow): number => state.byEnd.get(id)?.length ?? 0
+
 /** What the researcher has done with it. */
-const workColumns = (state: NotebookState, links: LinkCounts): Column[] => [
+const workColumns = (state: NotebookState): Column[] => [
   column({
     id: 'point',
     name: 'Point',
@@ -206,9 +204,9 @@ const workColumns = (state: NotebookState, links: LinkCounts): Column[] => [
     name: 'Links',
     isNumber: true,
     reads: ['links'],
-    text: (row) => String(links.of(row) || ''),
-    plain: (row) => String(links.of(row)),
-    groupName: (row) => (links.of(row) === 1 ? '1 link' : `${links.of(row) || 'No'} links`),
+    text: (row) => String(linkCount(state, row) || ''),
+    plain: (row) => String(linkCount(state, row)),
+    groupName: (row) => (linkCount(state, row) === 1 ? '1 link' : `${linkCount(state, row) || 'No'} links`),
   }),
   column({
     id: 'coder',

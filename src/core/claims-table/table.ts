@@ -32,7 +32,6 @@ export class ClaimsTable {
   /** What was last found, for as long as nothing changes. */
   #last: { readonly filter: ClaimFilter; readonly found: readonly TableRow[] } | null = null
   #columns: readonly Column[] | null = null
-  #links: ReadonlyMap<string, number> | null = null
 
   /** @param state is read, and must be the one that the Changes it follows were applied to */
   constructor(state: NotebookState) {
@@ -51,13 +50,13 @@ export class ClaimsTable {
 
   /** What the table can show, facets that are off left out. */
   get columns(): readonly Column[] {
-    this.#columns ??= columnsOf(this.#state, { of: (row) => this.#linkCounts().get(row.claim.id) ?? 0 })
+    this.#columns ??= columnsOf(this.#state)
     return this.#columns
   }
 
   /** The same with every facet. */
   allColumns(): Column[] {
-    return columnsOf(this.#state, { of: (row) => this.#linkCounts().get(row.claim.id) ?? 0 }, true)
+    return columnsOf(this.#state, true)
   }
 
   /** The claims that fit, in order; in reading order where none is wanted, or that of a column that is gone. */
@@ -123,7 +122,6 @@ export class ClaimsTable {
     else if (op.table === 'articles') this.#followArticle(op)
     else {
       if (op.table === 'facets' || op.table === 'codes') this.#columns = null
-      if (op.table === 'links') this.#links = null
       this.#forget(op.table)
     }
   }
@@ -196,18 +194,4 @@ export class ClaimsTable {
     for (const row of rows) this.#rows.set(row.claim.id, row)
     return rows
   }
-
-  #linkCounts(): ReadonlyMap<string, number> {
-    this.#links ??= countLinks(this.#state)
-    return this.#links
-  }
-}
-
-const countLinks = (state: NotebookState): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const link of state.links.values()) {
-    if (link.between !== 'claims') continue
-    for (const end of [link.from, link.to]) counts.set(end, (counts.get(end) ?? 0) + 1)
-  }
-  return counts
 }

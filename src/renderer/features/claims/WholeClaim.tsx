@@ -2,7 +2,7 @@
 // and the claims it is linked with.
 import type { TableRow } from '#core/claims-table/row.ts'
 import { type Claim, type ClaimId, claimedWords, contentPassages } from '#core/model/index.ts'
-import type { NotebookState } from '#core/notebook/state.ts'
+import { linksAt, type NotebookState } from '#core/notebook/state.ts'
 import { claimWords } from '#core/wording/claim.ts'
 import { useNotebook, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -80,8 +80,8 @@ const from = (before: string): string => before.replace(/^\S*(?=\s)/u, '')
 const until = (after: string): string => after.replace(/(?<=\s)\S*$/u, '').trimEnd()
 
 const linksOf = (state: NotebookState, id: Claim['id']) =>
-  [...state.links.values()].flatMap((link) => {
-    if (link.between !== 'claims' || (link.from !== id && link.to !== id)) return []
+  linksAt(state, id).flatMap((link) => {
+    if (link.between !== 'claims') return []
     const isOwn = link.from === id
     const other = state.claims.get(isOwn ? link.to : link.from)
     if (other === undefined) return []
