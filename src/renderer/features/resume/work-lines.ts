@@ -57,7 +57,9 @@ const claimLine = (state: NotebookState, ids: readonly ClaimId[], done: string):
   for (const id of ids) {
     const claim = state.claims.get(id)
     if (claim === undefined || state.articles.get(claim.article)?.trashed !== null) continue
-    byArticle.set(claim.article, [...(byArticle.get(claim.article) ?? []), id])
+    const claims = byArticle.get(claim.article)
+    if (claims === undefined) byArticle.set(claim.article, [id])
+    else claims.push(id)
   }
   const count = [...byArticle.values()].reduce((sum, claims) => sum + claims.length, 0)
   if (count === 0) return []
