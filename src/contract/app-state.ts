@@ -5,10 +5,17 @@ import { z } from 'zod'
 export const SessionToken = z.string().min(1)
 export type SessionToken = z.infer<typeof SessionToken>
 
+/** In percent of the usual size, from small to large. */
+export const TEXT_SIZES = [75, 90, 100, 110, 125, 150, 200] as const
+export type TextSize = (typeof TEXT_SIZES)[number]
+
+const nearestTextSize = (percent: number): TextSize =>
+  TEXT_SIZES.reduce<TextSize>((best, size) => (Math.abs(size - percent) < Math.abs(best - percent) ? size : best), 100)
+
 export const Preferences = z.object({
   theme: z.enum(['light', 'dark', 'system']),
-  /** In percent of the usual size. */
-  textSize: z.int().min(75).max(200),
+  /** Older versions kept other sizes too: each counts as the nearest of those there are. */
+  textSize: z.int().min(75).max(200).transform(nearestTextSize),
   coderName: z.string().trim().min(1),
   singleKeys: z.boolean(),
   /** Whether the tour was offered before: it is offered once. */

@@ -1,9 +1,7 @@
 // What can be done from anywhere, notebook or none.
-import type { Preferences } from '#contract/app-state.ts'
+import { type Preferences, TEXT_SIZES } from '#contract/app-state.ts'
 import { useAction, useApp, useObservable, useStore } from '../store/hooks.ts'
 import { whenOpen } from '../store/when-open.ts'
-
-const TEXT_STEP = 10
 
 export const AppActions = () => {
   const store = useStore()
@@ -37,14 +35,10 @@ export const AppActions = () => {
   useAction('view.themeLight', () => void prefer({ theme: 'light' }))
   useAction('view.themeDark', () => void prefer({ theme: 'dark' }))
   useAction('view.themeSystem', () => void prefer({ theme: 'system' }))
-  useAction(
-    'view.textLarger',
-    textSize < 200 ? () => void prefer({ textSize: Math.min(200, textSize + TEXT_STEP) }) : null,
-  )
-  useAction(
-    'view.textSmaller',
-    textSize > 75 ? () => void prefer({ textSize: Math.max(75, textSize - TEXT_STEP) }) : null,
-  )
+  const larger = TEXT_SIZES.find((size) => size > textSize)
+  const smaller = TEXT_SIZES.findLast((size) => size < textSize)
+  useAction('view.textLarger', larger === undefined ? null : () => void prefer({ textSize: larger }))
+  useAction('view.textSmaller', smaller === undefined ? null : () => void prefer({ textSize: smaller }))
   useAction('view.textUsual', () => void prefer({ textSize: 100 }))
   return null
 }

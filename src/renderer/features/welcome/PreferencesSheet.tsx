@@ -1,6 +1,6 @@
 // What a person may set for all notebooks on this machine. Everything takes effect at once.
 import { useState } from 'react'
-import type { Preferences } from '#contract/app-state.ts'
+import { type Preferences, TEXT_SIZES } from '#contract/app-state.ts'
 import { useApp, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Field } from '../../ui/Field.tsx'
@@ -16,7 +16,7 @@ const THEMES = [
   { value: 'system', label: 'As the system' },
 ] as const
 
-const SIZES = ['75', '90', '100', '110', '125', '150', '200'] as const
+const SIZES = TEXT_SIZES.map((size) => ({ value: `${size}` as const, size, label: `${size}%` }))
 
 export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) => {
   const { desk, complain } = useStore()
@@ -45,9 +45,9 @@ export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) 
           <span>Text size</span>
           <Segments
             label="Text size"
-            options={SIZES.map((value) => ({ value, label: `${value}%` }))}
-            value={SIZES.find((size) => Number(size) === preferences.textSize) ?? '100'}
-            onChange={(size) => void prefer({ textSize: Number(size) })}
+            options={SIZES}
+            value={`${preferences.textSize}`}
+            onChange={(chosen) => void prefer({ textSize: SIZES.find(({ value }) => value === chosen)?.size ?? 100 })}
           />
         </div>
         <div className={styles.row}>
