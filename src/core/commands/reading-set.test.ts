@@ -32,6 +32,13 @@ test('a place in the new version begins its reading; one in the version that was
   expect(reading()).toMatchObject({ state: 'started', place: 3, version: REVISED.id })
 })
 
+test('looking into an article that was read to its end does not say so anew', () => {
+  const { run, article, reading } = start()
+  const { at } = reading()
+  run('reading.keepPlace', { article: article().id, place: 7 })
+  expect(reading()).toMatchObject({ state: 'done', place: 7, at })
+})
+
 test('a new version that is marked as read is read', () => {
   const { run, article, revise, now } = start()
   revise()

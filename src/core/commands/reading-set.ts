@@ -37,10 +37,11 @@ export const keepPlace = command({
   run: (state, { article, place }, context) => {
     const found = find(state, 'articles', article)
     if (!found.ok) return found
-    const begun = (known: Reading | undefined) => ({
-      place,
-      state: known === undefined ? 'started' : readingState(found.value, known),
-    })
+    const begun = (known: Reading | undefined) => {
+      const so = known === undefined ? 'started' : readingState(found.value, known)
+      // Looking into what was read to the end is not reading it to the end once more.
+      return { place, state: so, ...(known !== undefined && so === 'done' ? { at: known.at } : {}) }
+    }
     return edit([readingOp(state, found.value, begun, context)])
   },
 })
@@ -48,11 +49,11 @@ export const keepPlace = command({
 const readingOp = (
   state: NotebookState,
   article: Article,
-  said: (known: Reading | undefined) => Pick<Reading, 'state'> & Partial<Pick<Reading, 'place'>>,
+  said: (known: Reading | undefined) => Pick<Reading, 'state'> & Partial<Pick<Reading, 'place' | 'at'>>,
   { coder, now }: Context,
 ) => {
   const known = readingOf(state, article.id, coder)
-  const fields = { ...said(known), version: currentVersion(article).id, at: now }
+  const fields = { at: now, version: currentVersion(article).id, ...said(known) }
   if (known !== undefined) return alter('readings', known, { ...known, ...fields })
   return make('readings', { id: readingId(article.id, coder), article: article.id, coder, place: 0, ...fields })
 }
