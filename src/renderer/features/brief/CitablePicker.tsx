@@ -72,13 +72,14 @@ const silenceItem = (state: NotebookState, silence: Silence): TypeAheadItem[] =>
   const cited = resolveTarget(state, silence.id)
   if (cited === null || cited.state !== 'present') return []
   const where = [cited.article?.outlet, cited.article?.date].filter(Boolean).join(', ')
-  return [ownItem(silence.id, 'Silence', cited.words, where)]
+  return [ownItem(silence.id, 'Silence', cited.words, where, silence.search)]
 }
 
-const ownItem = (id: CitationTarget, kind: string, words: string, beneath: string): TypeAheadItem => ({
+/** `unseen` are words that it is found by as well. */
+const ownItem = (id: CitationTarget, kind: string, words: string, beneath: string, unseen = ''): TypeAheadItem => ({
   id,
   label: words,
-  also: `${kind} ${beneath}`,
+  also: `${kind} ${beneath} ${unseen}`.trimEnd(),
   body: (
     <span className={styles.own}>
       <span className={styles.kind}>{kind}</span>
