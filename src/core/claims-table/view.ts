@@ -12,6 +12,6 @@ export const ClaimsView = z.object({
 })
 export type ClaimsView = z.infer<typeof ClaimsView>
 
-/** What of a table's view is kept for a notebook from one day to the next. */
+/** What of a table's view is found again as it was left, after another notebook too. */
 export const KeptView = ClaimsView.pick({ order: true }).extend({ group: ColumnId.nullable(), hasPane: z.boolean() })
 export type KeptView = z.infer<typeof KeptView>

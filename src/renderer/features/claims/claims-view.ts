@@ -1,12 +1,13 @@
 // How the table of claims is seen in this window: what is filtered, sorted, grouped, folded and chosen. It is kept while
-// the notebook is open, so that coming back from a passage finds the table as it was left; order and groups are kept for
-// the notebook on this machine.
+// the notebook is open, so that coming back from a passage finds the table as it was left; order and groups are kept
+// for as long as the window, also where another notebook is looked at meanwhile.
 import type { ColumnId } from '#core/claims-table/columns.ts'
 import { type ClaimFilter, NO_FILTER } from '#core/claims-table/filter.ts'
 import type { TableOrder } from '#core/claims-table/table.ts'
 import { KeptView } from '#core/claims-table/view.ts'
 import type { ClaimId } from '#core/model/index.ts'
 import { type Observable, observable } from '../../store/observable.ts'
+import { recalled, remember } from '../../store/window-memory.ts'
 
 export interface SeenClaims {
   readonly list: 'claims' | 'points'
@@ -25,14 +26,14 @@ export interface SeenClaims {
 /** @param folder of the notebook, under which order and groups are kept */
 export const keptView = (folder: string): Observable<SeenClaims> => {
   const key = `claims ${folder}`
-  const view = observable<SeenClaims>({ ...beginning, ...kept(localStorage.getItem(key)) })
+  const view = observable<SeenClaims>({ ...beginning, ...KeptView.safeParse(recalled(key)).data })
   let before = view.get()
   view.subscribe(() => {
     const now = view.get()
     const { order, group, hasPane } = now
     const isSame = before.order === order && before.group === group && before.hasPane === hasPane
     before = now
-    if (!isSame) localStorage.setItem(key, JSON.stringify({ order, group, hasPane }))
+    if (!isSame) remember(key, { order, group, hasPane })
   })
   return view
 }
@@ -46,13 +47,4 @@ const beginning: SeenClaims = {
   selected: new Set(),
   at: null,
   hasPane: true,
-}
-
-const kept = (text: string | null): Partial<SeenClaims> => {
-  try {
-    return KeptView.safeParse(JSON.parse(text ?? 'null')).data ?? {}
-  } catch (error) {
-    if (error instanceof SyntaxError) return {}
-    throw error
-  }
 }
