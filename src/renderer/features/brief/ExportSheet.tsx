@@ -3,11 +3,9 @@ import { useState } from 'react'
 import type { ExportFormat } from '#contract/messages.ts'
 import type { Brief } from '#core/model/index.ts'
 import type { EditorControls } from '../../editor/controls.ts'
+import { WriteSheet } from '../../records/WriteSheet.tsx'
 import { useStore } from '../../store/hooks.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Segments } from '../../ui/Segments.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
-import styles from './ExportSheet.module.css'
 
 interface ExportSheetProps {
   readonly brief: Brief
@@ -26,41 +24,22 @@ const SAYS: Readonly<Record<ExportFormat, string>> = {
 }
 
 export const ExportSheet = ({ brief, controls, onClose }: ExportSheetProps) => {
-  const { desk, notices, complain } = useStore()
+  const { desk } = useStore()
   const [format, setFormat] = useState<ExportFormat>('markdown')
   const write = async () => {
-    onClose()
     await controls?.deliver()
-    const outcome = await desk.ask('export.brief', { brief: brief.id, format })
-    if (!outcome.ok) return complain(outcome.failure)
-    const { path } = outcome.value
-    return notices.say({
-      tone: 'info',
-      text: `“${brief.title}” was written to ${path}`,
-      action: { label: 'Show file', act: () => void desk.ask('app.showFile', { path }) },
-    })
+    return desk.ask('export.brief', { brief: brief.id, format })
   }
   return (
-    <Sheet
+    <WriteSheet
       title={`Export “${brief.title}”`}
-      size="small"
+      written={`“${brief.title}” was written to`}
+      write={write}
       onClose={onClose}
-      footer={
-        <>
-          <Button weight="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button weight="primary" autoFocus onPress={() => void write()}>
-            Export
-          </Button>
-        </>
-      }
     >
-      <div className={styles.choice}>
-        <Segments label="Format" options={FORMATS} value={format} onChange={setFormat} />
-        <p>{SAYS[format]}</p>
-        <p>Every note names speaker, outlet, title, date and address of its source, with the quoted words.</p>
-      </div>
-    </Sheet>
+      <Segments label="Format" options={FORMATS} value={format} onChange={setFormat} />
+      <p>{SAYS[format]}</p>
+      <p>Every note names speaker, outlet, title, date and address of its source, with the quoted words.</p>
+    </WriteSheet>
   )
 }

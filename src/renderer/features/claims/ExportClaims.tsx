@@ -3,11 +3,9 @@ import { useState } from 'react'
 import type { ClaimsFormat } from '#contract/messages.ts'
 import type { ClaimsView } from '#core/claims-table/view.ts'
 import { counted } from '#core/wording/count.ts'
+import { WriteSheet } from '../../records/WriteSheet.tsx'
 import { useStore } from '../../store/hooks.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Segments } from '../../ui/Segments.tsx'
-import { Sheet } from '../../ui/Sheet.tsx'
-import styles from './ExportClaims.module.css'
 
 interface ExportClaimsProps {
   /** What the table shows, and how many claims that is; null where no table is in front. */
@@ -26,57 +24,33 @@ const SAYS: Readonly<Record<ClaimsFormat, string>> = {
 }
 
 export const ExportClaims = ({ shown, onClose }: ExportClaimsProps) => {
-  const { desk, notices, pending, complain } = useStore()
+  const { desk, pending } = useStore()
   const [format, setFormat] = useState<ClaimsFormat>('csv')
   const [which, setWhich] = useState<'shown' | 'all'>(shown === null ? 'all' : 'shown')
   const write = async () => {
-    onClose()
     await pending.flush()
     const view = which === 'shown' && shown !== null ? shown.view : null
-    const outcome = await desk.ask('export.claims', { format, view })
-    if (!outcome.ok) return complain(outcome.failure)
-    const { path } = outcome.value
-    return notices.say({
-      tone: 'info',
-      text: `Claims written to ${path}`,
-      action: { label: 'Show file', act: () => void desk.ask('app.showFile', { path }) },
-    })
+    return desk.ask('export.claims', { format, view })
   }
   return (
-    <Sheet
-      title="Export claims"
-      size="small"
-      onClose={onClose}
-      footer={
+    <WriteSheet title="Export claims" written="Claims written to" write={write} onClose={onClose}>
+      <Segments label="Format" options={FORMATS} value={format} onChange={setFormat} />
+      <p>{SAYS[format]}</p>
+      {shown !== null && (
         <>
-          <Button weight="quiet" onPress={onClose}>
-            Cancel
-          </Button>
-          <Button weight="primary" autoFocus onPress={() => void write()}>
-            Export
-          </Button>
+          <Segments
+            label="Which claims"
+            options={[
+              { value: 'shown', label: `As shown: ${counted(shown.count, 'claim')}` },
+              { value: 'all', label: 'All claims' },
+            ]}
+            value={which}
+            onChange={setWhich}
+          />
+          <p>{which === 'shown' ? AS_SHOWN[format] : ALL[format]}</p>
         </>
-      }
-    >
-      <div className={styles.choice}>
-        <Segments label="Format" options={FORMATS} value={format} onChange={setFormat} />
-        <p>{SAYS[format]}</p>
-        {shown !== null && (
-          <>
-            <Segments
-              label="Which claims"
-              options={[
-                { value: 'shown', label: `As shown: ${counted(shown.count, 'claim')}` },
-                { value: 'all', label: 'All claims' },
-              ]}
-              value={which}
-              onChange={setWhich}
-            />
-            <p>{which === 'shown' ? AS_SHOWN[format] : ALL[format]}</p>
-          </>
-        )}
-      </div>
-    </Sheet>
+      )}
+    </WriteSheet>
   )
 }
 

@@ -5,12 +5,11 @@ import { isFiltering, NO_FILTER, type TraitId, withCondition } from '#core/claim
 import { builtinFacet } from '#core/wording/claim.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { Popup } from '../../ui/Popup.tsx'
 import { TypeAhead } from '../../ui/TypeAhead.tsx'
 import { ColumnsButton } from '../../ui/table/ColumnsButton.tsx'
 import type { Columns } from '../../ui/table/columns.ts'
-import styles from './FilterBar.module.css'
+import { FilterRow, GroupChoice } from '../../ui/table/FilterRow.tsx'
 import { useKeptClaims } from './KeptClaims.tsx'
 import { TraitFilter } from './TraitFilter.tsx'
 import type { Claims, ShownClaim } from './use-claims.ts'
@@ -20,15 +19,10 @@ interface FilterBarProps {
   readonly columns: Columns<ShownClaim>
 }
 
-const NO_GROUPS = 'none'
-
 export const FilterBar = ({ claims: { filter, group, change }, columns }: FilterBarProps) => (
-  <div className={styles.row} role="toolbar" aria-label="Groups and filters">
+  <FilterRow more={<ColumnsButton columns={columns} />}>
     <Filters filter={filter} group={group} change={change} />
-    <div className={styles.more}>
-      <ColumnsButton columns={columns} />
-    </div>
-  </div>
+  </FilterRow>
 )
 
 /** Drawn only when what it shows is another: going through the rows leaves it alone. */
@@ -50,18 +44,7 @@ const Filters = memo(({ filter, group, change }: Pick<Claims, 'filter' | 'group'
     change({ filter: withCondition(kept.view.get().filter, id, values) })
   return (
     <>
-      <div className={styles.grouping}>
-        <Choice
-          label="Group by"
-          labelHidden
-          options={[
-            { value: NO_GROUPS, label: 'No groups' },
-            ...groups.map(({ id, name }) => ({ value: id, label: `By ${name.toLocaleLowerCase()}` })),
-          ]}
-          value={group ?? NO_GROUPS}
-          onChange={(next) => change({ group: next === NO_GROUPS ? null : next, folded: new Set() })}
-        />
-      </div>
+      <GroupChoice groups={groups} group={group} onGroup={(next) => change({ group: next, folded: new Set() })} />
       {traits
         .filter(({ id }) => isShown(id))
         .map((trait) => (

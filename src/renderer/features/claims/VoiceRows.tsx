@@ -3,17 +3,12 @@ import { sharesOf } from '#core/claims-table/shares.ts'
 import type { Claim } from '#core/model/index.ts'
 import { speakerWords, VOICE_WORDS } from '#core/wording/names.ts'
 import { SourcePicker } from '../../records/SourcePicker.tsx'
+import { VOICES } from '../../records/voices.ts'
 import { useNotebook } from '../../store/hooks.ts'
 import { Chip, Chooser, Row } from '../../ui/ChipRow.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import type { FormProps } from './ClaimsPane.tsx'
 import { Shares } from './Shares.tsx'
-
-const VOICES = [
-  { value: 'own', label: 'Own voice' },
-  { value: 'attributed', label: 'Attributed' },
-  { value: 'unclear', label: 'Unclear' },
-] as const
 
 const MIXED = 'mixed'
 

@@ -8,11 +8,10 @@ import { languageName } from '#core/wording/language.ts'
 import { READING_NAMES_BRIEF } from '#core/wording/reading.ts'
 import { useKeySigns, useNotebook, useReplica, useStore } from '../../store/hooks.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Choice } from '../../ui/Choice.tsx'
 import { ColumnsButton } from '../../ui/table/ColumnsButton.tsx'
 import type { Columns } from '../../ui/table/columns.ts'
+import { FilterRow, GroupChoice } from '../../ui/table/FilterRow.tsx'
 import { ValueFilter } from '../../ui/table/ValueFilter.tsx'
-import styles from './LibraryFilters.module.css'
 import type { LookedAt } from './use-view.ts'
 
 interface LibraryFiltersProps {
@@ -30,39 +29,29 @@ const ASPECTS: readonly { readonly aspect: Aspect; readonly label: string }[] = 
   { aspect: 'reading', label: 'Read' },
 ]
 
-const GROUPINGS: readonly { readonly value: Grouping; readonly label: string }[] = [
-  { value: 'outlet', label: 'Outlet' },
-  { value: 'month', label: 'Month' },
-  { value: 'year', label: 'Year' },
-  { value: 'language', label: 'Language' },
-  { value: 'reading', label: 'Reading state' },
+const GROUPINGS: readonly { readonly id: Grouping; readonly name: string }[] = [
+  { id: 'outlet', name: 'Outlet' },
+  { id: 'month', name: 'Month' },
+  { id: 'year', name: 'Year' },
+  { id: 'language', name: 'Language' },
+  { id: 'reading', name: 'Reading state' },
 ]
-
-const UNGROUPED = 'none'
 
 export const LibraryFilters = ({ looking, rows, columns, chosen }: LibraryFiltersProps) => {
   const { view, facets } = looking
   const ofFacets = [...facets].map(([aspect, label]) => ({ aspect, label }))
   const nameOf = useNameOf(looking)
-  const groupings = [
-    { value: UNGROUPED, label: 'No groups' },
-    ...GROUPINGS,
-    ...ofFacets.map(({ aspect, label }) => ({ value: aspect, label })),
-  ] as const
+  const groups = [...GROUPINGS, ...ofFacets.map(({ aspect, label }) => ({ id: aspect, name: label }))]
   return (
-    <div className={styles.row} role="toolbar" aria-label="Groups and filters">
-      <div className={styles.grouping}>
-        <Choice
-          label="Group by"
-          labelHidden
-          options={groupings.map(({ value, label }) => ({
-            value,
-            label: value === UNGROUPED ? label : `By ${label.toLocaleLowerCase()}`,
-          }))}
-          value={view.grouping ?? UNGROUPED}
-          onChange={(grouping) => looking.setGrouping(grouping === UNGROUPED ? null : grouping)}
-        />
-      </div>
+    <FilterRow
+      more={
+        <>
+          <EditDetails chosen={chosen} />
+          <ColumnsButton columns={columns} />
+        </>
+      }
+    >
+      <GroupChoice groups={groups} group={view.grouping} onGroup={looking.setGrouping} />
       {[...ASPECTS, ...ofFacets].map(({ aspect, label }) => (
         <ValueFilter
           key={aspect}
@@ -78,11 +67,7 @@ export const LibraryFilters = ({ looking, rows, columns, chosen }: LibraryFilter
           Show all
         </Button>
       )}
-      <div className={styles.more}>
-        <EditDetails chosen={chosen} />
-        <ColumnsButton columns={columns} />
-      </div>
-    </div>
+    </FilterRow>
   )
 }
 

@@ -2,6 +2,7 @@
 // or unclear. Nothing is chosen for the user: a voice not yet said stays so.
 import type { Claim, SpeechForm } from '#core/model/index.ts'
 import { SourcePicker } from '../../../records/SourcePicker.tsx'
+import { VOICES } from '../../../records/voices.ts'
 import { useNotebook } from '../../../store/hooks.ts'
 import { Chip, Chooser, Row } from '../../../ui/ChipRow.tsx'
 import { Field } from '../../../ui/Field.tsx'
@@ -10,12 +11,6 @@ import { useDraft } from '../../../ui/use-draft.ts'
 import type { Field as HandField } from '../cursor/hand.ts'
 import { withForm, withoutSource, withPrinted } from './attribution.ts'
 import type { FormProps } from './LiveForm.tsx'
-
-const VOICES = [
-  { value: 'own', label: 'Own voice' },
-  { value: 'attributed', label: 'Attributed' },
-  { value: 'unclear', label: 'Unclear' },
-] as const
 
 const FORMS = [
   { value: 'direct', label: 'Direct' },
