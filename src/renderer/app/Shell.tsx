@@ -1,5 +1,5 @@
 // The frame around an open notebook: the rail on the left, one screen beside it.
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { KeptEditors } from '../editor/KeptEditors.tsx'
 import { BriefScreen } from '../features/brief/BriefScreen.tsx'
 import { Briefs } from '../features/brief/Briefs.tsx'
@@ -21,9 +21,12 @@ import { NotebookActions } from './NotebookActions.tsx'
 import { OpeningProblems } from './OpeningProblems.tsx'
 import { Rail } from './Rail.tsx'
 import styles from './Shell.module.css'
+import { useRoomFocus } from './use-room-focus.ts'
 
 export const Shell = () => {
   const place = usePlace()
+  const room = useRef<HTMLElement>(null)
+  useRoomFocus(place.view, room)
   const [railHidden, setRailHidden] = useState(false)
   useAction('view.toggleRail', () => setRailHidden(!railHidden))
   return (
@@ -38,7 +41,7 @@ export const Shell = () => {
         hidden={railHidden}
         start={(splitter) => <Rail splitter={splitter} />}
         end={
-          <main className={styles.screen}>
+          <main ref={room} className={styles.screen}>
             <OpeningProblems />
             <KeptClaims>
               <Screen place={place} />

@@ -7,7 +7,8 @@ export const isText = (target: EventTarget | null): boolean =>
 /** Text, and controls that a key moves or presses: letters, arrows and Enter are theirs. */
 export const isTyping = (target: EventTarget | null, key: string): boolean => {
   if (isText(target)) return true
-  if (!(target instanceof HTMLElement)) return false
+  // Nothing is looked up by a question mark, and all keys are to be seen from everywhere.
+  if (!(target instanceof HTMLElement) || key === '?') return false
   if (target.closest('[role=menu], [role=listbox], [role=radiogroup], [role=tablist]') !== null) return true
   // A table that looks nothing up by letters leaves them to the window.
   if (target.closest('[role=grid]:not([data-letters=free])') !== null) return true

@@ -8,6 +8,8 @@ export interface TourStep {
   readonly place: Place
   /** A selector of what is spoken of; the first that is found is marked. */
   readonly marks: string | null
+  /** It is brought to the middle of the width, where the panel covers neither its row's head nor its column's. */
+  readonly isCell?: true
   /** The screen keeps the focus, so that its keys can be tried. */
   readonly isTry?: true
 }

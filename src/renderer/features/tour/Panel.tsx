@@ -26,9 +26,13 @@ export const Panel = ({ step, at, of, onGo, onLeave }: PanelProps) => {
   const marked = useMarked(step.marks)
   const isLast = at === of - 1
   useFocusOnArrival(panel, step.isTry === true)
+  const isThere = marked !== null
+  const shown = useRef<string | null>(null)
   useEffect(() => {
-    if (step.marks !== null) document.querySelector(step.marks)?.scrollIntoView({ block: 'nearest' })
-  }, [step.marks])
+    if (step.marks === null || !isThere || shown.current === step.marks) return
+    shown.current = step.marks
+    document.querySelector(step.marks)?.scrollIntoView({ block: 'nearest', inline: step.isCell ? 'center' : 'nearest' })
+  }, [step.marks, step.isCell, isThere])
   const press = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return
     if (event.key === 'ArrowRight') onGo(1)

@@ -168,6 +168,7 @@ const matrixStep = (state: NotebookState): TourStep[] => {
           : `Each cell holds the claims themselves. The hatched ones are silences: ${silent.outlet} was read to the end, and says nothing of “${silent.subject}”.`,
       place: { view: 'compare', layout: shown.choice },
       marks: silent === null ? 'main [role=grid]' : `main [data-place="${silent.place}"]`,
+      ...(silent === null ? {} : { isCell: true as const }),
     },
   ]
 }
