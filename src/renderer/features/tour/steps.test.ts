@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ClaimId, currentVersion } from '#core/model/index.ts'
+import { ClaimId } from '#core/model/index.ts'
 import { openDesk } from '#core/notebook/testing/desk.ts'
 import { passageOf, sampleNotebook } from '#core/notebook/testing/sample-notebook.ts'
 import { tourSteps } from './steps.ts'
@@ -40,18 +40,6 @@ describe('the steps of the tour', () => {
 
   test('ask nobody to write in a notebook that can only be read', () => {
     expect(ids(tourSteps(sampleNotebook().state, { ...ALL, writable: false }))).not.toContain('make')
-  })
-
-  test('have a claim made where none is yet', () => {
-    const { state, articles } = sampleNotebook()
-    const make = tourSteps(state, ALL).find(({ id }) => id === 'make')
-    if (make?.place.view !== 'reader') throw new Error('A claim is made in an article.')
-    const { article, at = -1 } = make.place
-    expect([articles.gazette, articles.courier]).toContain(article)
-    const read = state.articles.get(article)
-    expect(at).toBeLessThanOrEqual(read === undefined ? 0 : currentVersion(read).length)
-    for (const { article: of, passages } of state.claims.values())
-      if (of === article) for (const { anchor } of passages) expect(at < anchor.start || at >= anchor.end).toBe(true)
   })
 
   test('show a silence where there is one', () => {
