@@ -18,9 +18,15 @@ import { Voices } from './Voices.tsx'
 
 const LAID_OUT = ['claims', 'articles', 'sources', 'codes', 'facets', 'points', 'silences', 'readings'] as const
 
-/** `layout`: one to begin with instead of the one that this window showed last. */
-export const Compare = ({ layout: arriving }: { readonly layout: Layout | null }) => {
-  const { layout, opened, setLayout, open } = useLayout(arriving)
+interface CompareProps {
+  /** One to begin with instead of the one that this window showed last. */
+  readonly layout: Layout | null
+  /** It is for this visit alone. */
+  readonly isPassing: boolean
+}
+
+export const Compare = ({ layout: arriving, isPassing }: CompareProps) => {
+  const { layout, opened, setLayout, open } = useLayout(arriving, isPassing)
   const matrix = useNotebook(LAID_OUT, (state) => matrixOf(state, { ...layout, coders: null }), [layout])
   const close = () => open(null)
   useAction('view.toggleAside', opened === null ? null : close)

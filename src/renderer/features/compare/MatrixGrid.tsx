@@ -1,17 +1,18 @@
 // The matrix as a grid that is moved through by arrow keys. Only the rows and columns in sight are drawn, so that two
 // hundred articles with ten thousand claims scroll as two do.
 
-import { type KeyboardEvent, type MouseEvent, type ReactNode, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { Matrix } from '#core/compare/matrix.ts'
 import { axisName } from '#core/wording/axis.ts'
 import { useNotebook } from '../../store/hooks.ts'
-import { type GridPlace, movedBy } from './grid-keys.ts'
+import type { GridPlace } from './grid-keys.ts'
+import { gridPresses } from './grid-presses.ts'
 import type { Layout } from './layout.ts'
 import styles from './MatrixGrid.module.css'
-import { ColumnHeader } from './MatrixHeaders.tsx'
+import { MatrixHead } from './MatrixHead.tsx'
 import { MatrixRow } from './MatrixRow.tsx'
 import type { Opened } from './opened.ts'
-import { COLUMN, FIRST, useActive, useInSight, useKeptInSight } from './use-grid.ts'
+import { COLUMN, FIRST, useGrid } from './use-grid.ts'
 
 interface MatrixGridProps {
   readonly layout: Layout
@@ -36,30 +37,15 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
   const template = `${FIRST}rem repeat(${size.columns}, minmax(${COLUMN}rem, 1fr))`
   const scroller = useRef<HTMLDivElement>(null)
   const openedAt = opened?.kind === 'cell' ? indexesOf(matrix, opened.row, opened.column) : null
-  const { active, setActive, goTo } = useActive(scroller, size, openedAt, (to) => {
-    if (to.row >= 0) rows.scrollToIndex(to.row, { align: 'auto' })
-    if (to.column >= 0) columns.scrollToIndex(to.column)
+  const { rows, shownColumns, width, active, setActive, goTo } = useGrid(scroller, size, openedAt)
+  const presses = gridPresses({
+    size,
+    goTo,
+    onTaken: setActive,
+    onOpen: ({ row, column }) =>
+      onOpen({ kind: 'cell', row: matrix.rows[row]?.key ?? null, column: matrix.columns[column]?.key ?? null }),
+    onClose: opened === null ? null : onClose,
   })
-  const { rows, columns, shownColumns, width } = useInSight(scroller, size, active)
-  const open = ({ row, column }: GridPlace) =>
-    onOpen({ kind: 'cell', row: matrix.rows[row]?.key ?? null, column: matrix.columns[column]?.key ?? null })
-  const press = (event: KeyboardEvent) => {
-    const at = placeOf(event.target)
-    if (at === null) return
-    const to = movedBy(event, at, size)
-    if (to !== null) goTo(to)
-    else if (event.key === 'Enter' || event.key === ' ') open(at)
-    else if (event.key === 'Escape' && opened !== null) onClose()
-    else return
-    event.preventDefault()
-  }
-  const click = ({ target }: MouseEvent) => {
-    const at = placeOf(target)
-    if (at === null) return
-    setActive(at)
-    open(at)
-  }
-  useKeptInSight(scroller, openedAt)
   return (
     <div ref={scroller} className={styles.scroller}>
       <table
@@ -70,30 +56,16 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
         aria-colcount={size.columns + 1}
         className={styles.grid}
         style={{ width: `max(100%, ${FIRST + size.columns * COLUMN}rem)` }}
-        onKeyDown={press}
-        onClick={click}
+        {...presses}
       >
-        <thead className={styles.top}>
-          <tr aria-rowindex={1} className={styles.line} style={{ gridTemplateColumns: template }}>
-            <th scope="col" aria-colindex={1} className={styles.corner}>
-              {corner}
-            </th>
-            {shownColumns.map((column) => {
-              const header = matrix.columns[column]
-              return (
-                header && (
-                  <ColumnHeader
-                    key={header.key}
-                    header={header}
-                    column={column}
-                    active={active.row < 0 && active.column === column}
-                    opened={openedAt?.row === -1 && openedAt.column === column}
-                  />
-                )
-              )
-            })}
-          </tr>
-        </thead>
+        <MatrixHead
+          corner={corner}
+          headers={matrix.columns}
+          template={template}
+          shown={shownColumns}
+          active={active.row < 0 ? active.column : null}
+          opened={openedAt?.row === -1 ? openedAt.column : null}
+        />
         <tbody className={styles.body} style={{ height: rows.getTotalSize() }}>
           {rows.getVirtualItems().map(({ index, start }) => {
             const header = matrix.rows[index]
@@ -123,12 +95,6 @@ export const MatrixGrid = ({ layout, matrix, opened, onOpen, onClose, children }
       </div>
     </div>
   )
-}
-
-const placeOf = (target: EventTarget | null): GridPlace | null => {
-  const cell = target instanceof HTMLElement ? target.closest('[data-place]') : null
-  const [row, column] = (cell?.getAttribute('data-place') ?? '').split(' ').map(Number)
-  return row === undefined || column === undefined ? null : { row, column }
 }
 
 const indexesOf = (matrix: Matrix, row: string | null, column: string | null): GridPlace => ({

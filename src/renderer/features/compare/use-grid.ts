@@ -13,8 +13,19 @@ export const COLUMN = 16
 /** In pixels, until a row has been drawn. */
 const USUAL_HEIGHT = 120
 
+/** `opened` is the cell that is opened; null for none. */
+export const useGrid = (scroller: Scroller, size: GridSize, opened: GridPlace | null) => {
+  const { active, setActive, goTo } = useActive(scroller, size, opened, (to) => {
+    if (to.row >= 0) sight.rows.scrollToIndex(to.row, { align: 'auto' })
+    if (to.column >= 0) sight.columns.scrollToIndex(to.column)
+  })
+  const sight = useInSight(scroller, size, active)
+  useKeptInSight(scroller, opened)
+  return { ...sight, active, setActive, goTo }
+}
+
 /** The rows and columns in sight, and those of the active cell: it keeps the focus when it is scrolled away. */
-export const useInSight = (scroller: Scroller, size: GridSize, active: GridPlace) => {
+const useInSight = (scroller: Scroller, size: GridSize, active: GridPlace) => {
   const { textSize } = useApp().preferences
   const rem = (16 * textSize) / 100
   const rows = useVirtualizer({
@@ -44,12 +55,7 @@ const withIndex = (range: Range, index: number): number[] => {
 }
 
 /** The one cell that Tab reaches. Going to one that is out of sight waits until it has been drawn. */
-export const useActive = (
-  scroller: Scroller,
-  size: GridSize,
-  opened: GridPlace | null,
-  reveal: (to: GridPlace) => void,
-) => {
+const useActive = (scroller: Scroller, size: GridSize, opened: GridPlace | null, reveal: (to: GridPlace) => void) => {
   const [wanted, setActive] = useState<GridPlace>(opened ?? { row: 0, column: 0 })
   const awaited = useRef<GridPlace | null>(null)
   const active = within(wanted, size)
@@ -96,7 +102,7 @@ const useStable = (indexes: readonly number[]): readonly number[] => {
  * Opening the pane narrows the matrix: the cell that was opened is scrolled back into what is left, sideways only and
  * once, as soon as it has been drawn.
  */
-export const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
+const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
   const key = at === null ? null : `${at.row} ${at.column}`
   const revealed = useRef<string | null>(null)
   useEffect(() => {

@@ -14,8 +14,11 @@ interface View {
   readonly opened: Opened | null
 }
 
-/** @param arriving a layout to begin with instead of the one that this window showed last */
-export const useLayout = (arriving: Layout | null) => {
+/**
+ * @param arriving a layout to begin with instead of the one that this window showed last
+ * @param isPassing what is shown is for this visit alone, and is not kept
+ */
+export const useLayout = (arriving: Layout | null, isPassing: boolean) => {
   const { folder } = useReplica()
   const { place } = useStore()
   const [view, setView] = useState(() => (arriving === null ? remembered(folder) : { layout: arriving, opened: null }))
@@ -27,13 +30,13 @@ export const useLayout = (arriving: Layout | null) => {
   useLastPlace({ view: 'compare', ...layout, articles: layout.articles && [...layout.articles] })
   // Once it has arrived it is a layout like any other: coming back later finds what became of it.
   useEffect(() => {
-    if (arriving === null) return
+    if (arriving === null || isPassing) return
     keep(folder, { layout: arriving, opened: null })
     place.set({ view: 'compare' })
-  }, [arriving, folder, place])
+  }, [arriving, isPassing, folder, place])
   const show = (next: View) => {
     setView(next)
-    keep(folder, next)
+    if (!isPassing) keep(folder, next)
   }
   return {
     layout,
