@@ -7,7 +7,7 @@ import type { CiteAs } from '../../editor/BriefEditor.tsx'
 import type { EditorControls } from '../../editor/controls.ts'
 import { useReplica } from '../../store/hooks.ts'
 
-interface Citing {
+export interface Citing {
   /** Where the picker hangs; null while it is closed. */
   readonly at: DOMRect | null
   /** Opens the picker at the caret. `typed`: a `@` in the text called for it, and goes when something is chosen. */
