@@ -14,7 +14,7 @@ import styles from './AllClaims.module.css'
 import { ClaimsPane } from './ClaimsPane.tsx'
 import { drawnColumns } from './columns.tsx'
 import { FilterBar } from './FilterBar.tsx'
-import { useKeptClaims } from './KeptClaims.tsx'
+import { type KeptTable, useKeptClaims } from './KeptClaims.tsx'
 import { type Opened, useClaimKeys } from './use-claim-keys.ts'
 import type { Claims } from './use-claims.ts'
 import { useEdits } from './use-edits.ts'
@@ -24,13 +24,7 @@ export const AllClaims = memo(({ claims }: { readonly claims: Claims }) => {
   const kept = useKeptClaims()
   const { filter, order, selected, folded, hasPane, change, found, lines, rowOf, chosen } = claims
   const { session, readOnly } = useReplica()
-  const usual = useNotebook(['facets'], (state) =>
-    [...state.facets.values()]
-      .filter(({ builtin }) => builtin === 'perspective' || builtin === 'topic')
-      .map(({ id }) => id),
-  )
-  const drawn = useNotebook(['facets', 'codes'], () => drawnColumns(kept.table().columns, usual), [kept, usual])
-  const columns = useColumns('claims', drawn)
+  const columns = useSeenColumns(kept)
   const table = useRef<TableHandle<ClaimId>>(null)
   useCameBack(table, claims.at, placeHistory.isReturn())
   const open = useCallback(
@@ -94,6 +88,17 @@ export const AllClaims = memo(({ claims }: { readonly claims: Claims }) => {
     </>
   )
 })
+
+/** The columns as this window shows them; perspective and topic are shown to begin with. */
+const useSeenColumns = (kept: KeptTable) => {
+  const usual = useNotebook(['facets'], (state) =>
+    [...state.facets.values()]
+      .filter(({ builtin }) => builtin === 'perspective' || builtin === 'topic')
+      .map(({ id }) => id),
+  )
+  const drawn = useNotebook(['facets', 'codes'], () => drawnColumns(kept.table().columns, usual), [kept, usual])
+  return useColumns('claims', drawn)
+}
 
 /** In rem: two lines of a claim's words. */
 const LINE = 2.9

@@ -1,5 +1,5 @@
 // One point: its words, how checking it went, and the claims that make it.
-import { CheckStatus, type PointId } from '#core/model/index.ts'
+import { CheckStatus, type ClaimId, type PointId } from '#core/model/index.ts'
 import { ClaimList } from '../../records/ClaimList.tsx'
 import { MemoField } from '../../records/MemoField.tsx'
 import { ShowClaims } from '../../records/ShowClaims.tsx'
@@ -15,17 +15,7 @@ export const PointPage = ({ id }: { readonly id: PointId }) => {
   const store = useStore()
   const { run } = store
   const writable = useReplica().readOnly === null
-  const found = useNotebook(
-    ['points', 'claims', 'articles'],
-    (state) => {
-      const point = state.points.get(id)
-      const claims = [...state.claims.values()].filter(
-        (claim) => claim.point === id && state.articles.get(claim.article)?.trashed === null,
-      )
-      return point && { point, claims: claims.map((claim) => claim.id) }
-    },
-    [id],
-  )
+  const found = usePoint(id)
   if (found === undefined) return null
   const { point, claims } = found
   const remove = async () => {
@@ -57,16 +47,7 @@ export const PointPage = ({ id }: { readonly id: PointId }) => {
         isReadOnly={!writable}
         hint="What the check rests on."
       />
-      <Section title={claims.length === 1 ? '1 claim makes it' : `${claims.length} claims make it`}>
-        {claims.length > 0 ? (
-          <>
-            <ClaimList label="Claims of this point" claims={claims} />
-            <ShowClaims trait="point" value={id} />
-          </>
-        ) : (
-          <p>Put claims under it from the reader: choose a claim and press P.</p>
-        )}
-      </Section>
+      <ClaimsOfPoint point={id} claims={claims} />
       <Section title="Memo">
         <MemoField about={id} />
       </Section>
@@ -80,3 +61,35 @@ export const PointPage = ({ id }: { readonly id: PointId }) => {
     </Page>
   )
 }
+
+/** The point with its claims, but for those of articles in the trash. */
+const usePoint = (id: PointId) =>
+  useNotebook(
+    ['points', 'claims', 'articles'],
+    (state) => {
+      const point = state.points.get(id)
+      const claims = [...state.claims.values()].filter(
+        (claim) => claim.point === id && state.articles.get(claim.article)?.trashed === null,
+      )
+      return point && { point, claims: claims.map((claim) => claim.id) }
+    },
+    [id],
+  )
+
+interface ClaimsOfPointProps {
+  readonly point: PointId
+  readonly claims: readonly ClaimId[]
+}
+
+const ClaimsOfPoint = ({ point, claims }: ClaimsOfPointProps) => (
+  <Section title={claims.length === 1 ? '1 claim makes it' : `${claims.length} claims make it`}>
+    {claims.length > 0 ? (
+      <>
+        <ClaimList label="Claims of this point" claims={claims} />
+        <ShowClaims trait="point" value={point} />
+      </>
+    ) : (
+      <p>Put claims under it from the reader: choose a claim and press P.</p>
+    )}
+  </Section>
+)

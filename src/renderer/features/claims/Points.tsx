@@ -15,19 +15,7 @@ export const Points = () => {
   const writable = useReplica().readOnly === null
   const [chosen, setChosen] = useState<PointId | null>(null)
   const [asking, setAsking] = useState(false)
-  const points = useNotebook(['points', 'claims'], (state) => {
-    const counts = new Map<PointId, number>()
-    for (const claim of state.claims.values())
-      if (claim.point) counts.set(claim.point, (counts.get(claim.point) ?? 0) + 1)
-    return [...state.points.values()]
-      .sort((a, b) => a.order - b.order)
-      .map((point) => ({
-        id: point.id,
-        name: point.proposition,
-        detail: point.status,
-        count: counts.get(point.id) ?? 0,
-      }))
-  })
+  const points = useListedPoints()
   const shown = points.find((point) => point.id === chosen)?.id ?? points[0]?.id ?? null
   const add = async (proposition: string) => {
     const outcome = await run('point.add', { proposition })
@@ -80,3 +68,19 @@ export const Points = () => {
     </>
   )
 }
+
+/** The points in their order, with how many claims make each. */
+const useListedPoints = () =>
+  useNotebook(['points', 'claims'], (state) => {
+    const counts = new Map<PointId, number>()
+    for (const claim of state.claims.values())
+      if (claim.point) counts.set(claim.point, (counts.get(claim.point) ?? 0) + 1)
+    return [...state.points.values()]
+      .sort((a, b) => a.order - b.order)
+      .map((point) => ({
+        id: point.id,
+        name: point.proposition,
+        detail: point.status,
+        count: counts.get(point.id) ?? 0,
+      }))
+  })
