@@ -9,7 +9,7 @@ import styles from './Roles.module.css'
 const NONE = 'none'
 
 export const Roles = ({ source }: { readonly source: Source }) => {
-  const { run, notices } = useStore()
+  const { run } = useStore()
   const writable = useReplica().readOnly === null
   const organisations = useNotebook(
     ['sources'],
@@ -20,54 +20,20 @@ export const Roles = ({ source }: { readonly source: Source }) => {
     [source.id],
   )
   const keep = (roles: readonly Role[]) => void run('source.change', { id: source.id, fields: { roles: [...roles] } })
-  const change = (at: number, fields: Partial<Role>) =>
-    keep(source.roles.map((role, index) => (index === at ? { ...role, ...fields } : role)))
-  const changeDate = (at: number, end: 'from' | 'to', typed: string) => {
-    const value = typed.trim() === '' ? null : typed.trim()
-    if (value === null || EdtfDate.safeParse(value).success) return change(at, { [end]: value })
-    return notices.say({ tone: 'warning', text: `“${typed}” is no date. Write it as 2025, 2025-09 or 2025-09-07.` })
-  }
   return (
     <div className={styles.roles}>
       {source.roles.map((role, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: roles have no identity but their place
-        <div key={at} className={styles.role}>
-          <DraftField
-            label="Office"
-            kept={role.title}
-            onKeep={(title) => change(at, { title })}
-            isReadOnly={!writable}
-          />
-          <Choice
-            label="At"
-            options={[{ value: NONE, label: 'Not said' }, ...organisations]}
-            value={role.organisation ?? NONE}
-            onChange={(id) => change(at, { organisation: id === NONE ? null : (id as Role['organisation']) })}
-          />
-          <DraftField
-            label="From"
-            kept={role.from ?? ''}
-            onKeep={(typed) => changeDate(at, 'from', typed)}
-            isReadOnly={!writable}
-            placeholder="2021"
-          />
-          <DraftField
-            label="Until"
-            kept={role.to ?? ''}
-            onKeep={(typed) => changeDate(at, 'to', typed)}
-            isReadOnly={!writable}
-            placeholder="open"
-          />
-          {writable && (
-            <Button
-              weight="quiet"
-              aria-label={`Remove office ${role.title}`}
-              onPress={() => keep(source.roles.filter((_, index) => index !== at))}
-            >
-              ×
-            </Button>
-          )}
-        </div>
+        <RoleLine
+          // biome-ignore lint/suspicious/noArrayIndexKey: roles have no identity but their place
+          key={at}
+          role={role}
+          organisations={organisations}
+          writable={writable}
+          onChange={(fields) =>
+            keep(source.roles.map((other, index) => (index === at ? { ...other, ...fields } : other)))
+          }
+          onRemove={() => keep(source.roles.filter((_, index) => index !== at))}
+        />
       ))}
       {writable && (
         <div>
@@ -75,6 +41,53 @@ export const Roles = ({ source }: { readonly source: Source }) => {
             Add office
           </Button>
         </div>
+      )}
+    </div>
+  )
+}
+
+interface RoleLineProps {
+  readonly role: Role
+  readonly organisations: readonly { readonly value: string; readonly label: string }[]
+  readonly writable: boolean
+  readonly onChange: (fields: Partial<Role>) => void
+  readonly onRemove: () => void
+}
+
+const RoleLine = ({ role, organisations, writable, onChange, onRemove }: RoleLineProps) => {
+  const { notices } = useStore()
+  const changeDate = (end: 'from' | 'to', typed: string) => {
+    const value = typed.trim() === '' ? null : typed.trim()
+    if (value === null || EdtfDate.safeParse(value).success) return onChange({ [end]: value })
+    return notices.say({ tone: 'warning', text: `“${typed}” is no date. Write it as 2025, 2025-09 or 2025-09-07.` })
+  }
+  return (
+    <div className={styles.role}>
+      <DraftField label="Office" kept={role.title} onKeep={(title) => onChange({ title })} isReadOnly={!writable} />
+      <Choice
+        label="At"
+        options={[{ value: NONE, label: 'Not said' }, ...organisations]}
+        value={role.organisation ?? NONE}
+        onChange={(id) => onChange({ organisation: id === NONE ? null : (id as Role['organisation']) })}
+      />
+      <DraftField
+        label="From"
+        kept={role.from ?? ''}
+        onKeep={(typed) => changeDate('from', typed)}
+        isReadOnly={!writable}
+        placeholder="2021"
+      />
+      <DraftField
+        label="Until"
+        kept={role.to ?? ''}
+        onKeep={(typed) => changeDate('to', typed)}
+        isReadOnly={!writable}
+        placeholder="open"
+      />
+      {writable && (
+        <Button weight="quiet" aria-label={`Remove office ${role.title}`} onPress={onRemove}>
+          ×
+        </Button>
       )}
     </div>
   )
