@@ -7,6 +7,7 @@ import { saveInDialog } from './dialogs.ts'
 import { claimsPage } from './pages/claims.ts'
 import { answer, command, press, tabTo } from './pages/keys.ts'
 import { goTo, notices, rail, sheet, takeOffer } from './pages/shell.ts'
+import { openNotebook } from './pages/welcome.ts'
 import { prepareNotebook } from './prepared-notebook.ts'
 import { ran, sessionOf, told } from './told.ts'
 
@@ -73,6 +74,25 @@ test('claims are found, sorted, grouped, and looked at in their passages', async
     await expect(claims.row(MAP)).toBeVisible()
     await expect(claims.filters.getByRole('button', { name: /^Source: Runa Aske/ })).toBeVisible()
   })
+})
+
+test('order and groups are found again in this window, and nothing of them stays on the machine', async ({ desk }) => {
+  const app = await desk.start()
+  const { page } = app
+  const { folder } = await prepareNotebook(page, join(desk.folder, 'notebook'))
+  const claims = claimsPage(page)
+  const sorted = claims.grid.getByRole('columnheader', { name: /^Claim/ })
+  await goTo(page, 'Claims')
+  await claims.grid.getByRole('button', { name: 'Claim', exact: true }).click()
+  await claims.groupBy('By perspective')
+  await expect(claims.heading('Halvik')).toBeVisible()
+  await page.keyboard.press('Control+Shift+W')
+  await openNotebook(app, folder)
+  await goTo(page, 'Claims')
+  await expect(claims.heading('Halvik')).toBeVisible()
+  await expect(sorted).toHaveAttribute('aria-sort', 'ascending')
+  const names = await page.evaluate(() => Object.keys(localStorage))
+  expect(names.filter((name) => name.includes(folder))).toEqual([])
 })
 
 test('several claims are coded together, each time in one step', async ({ desk }) => {

@@ -245,10 +245,9 @@ test('what a window remembers of its screens and cannot be understood counts as 
     await goTo(page, 'Codebook')
     await page.evaluate(
       ([of, what]) => {
-        for (const screen of ['library', 'details', 'compare', 'side by side'])
+        for (const screen of ['library', 'details', 'compare', 'side by side', 'claims'])
           sessionStorage.setItem(`${screen} ${of}`, what)
-        for (const kind of [`claims ${of}`, 'table.claims', 'table.library', 'pane.claims'])
-          localStorage.setItem(kind, what)
+        for (const kind of ['table.claims', 'table.library', 'pane.claims']) localStorage.setItem(kind, what)
       },
       [folder, kept] as const,
     )

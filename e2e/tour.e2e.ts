@@ -1,8 +1,10 @@
 // The tour on the sample: offered once, walked by keyboard alone, left at any time, and never in the way.
 import { join } from 'node:path'
 import { expect, test } from './app-fixture.ts'
+import { claimsPage } from './pages/claims.ts'
+import { command } from './pages/keys.ts'
 import { reader } from './pages/reader.ts'
-import { rail, sheet } from './pages/shell.ts'
+import { goTo, rail, sheet } from './pages/shell.ts'
 import { tourPanel, tourTitle } from './pages/tour.ts'
 import { openNotebook } from './pages/welcome.ts'
 import { prepareNotebook } from './prepared-notebook.ts'
@@ -61,6 +63,50 @@ test('what the tour speaks of can be used meanwhile: a citation leads to its pas
     .click()
   await expect(page.getByRole('region', { name: 'Article' })).toBeVisible()
   await expect(tourPanel(page)).toBeVisible()
+})
+
+test('what a step filters is as it was before, once the step or the tour is left', async ({ desk }) => {
+  const { page } = await desk.start()
+  await page.getByRole('button', { name: 'Try the sample' }).click()
+  await page.getByRole('button', { name: 'Not now' }).click()
+  const { search, filters } = claimsPage(page)
+  await goTo(page, 'Claims')
+  await search.fill('water')
+  await goTo(page, 'Compare')
+  const rows = page.getByRole('button', { name: /Rows/ })
+  await rows.click()
+  await page.getByRole('option', { name: 'Speaker', exact: true }).click()
+  const atPoint = async () => {
+    await command(page, 'Take the tour')
+    for (const title of TITLES.slice(0, 3)) {
+      await expect(tourTitle(page)).toHaveText(title)
+      await page.keyboard.press('Alt+PageDown')
+    }
+    await expect(tourTitle(page)).toHaveText('The same thing, said by several')
+    await expect(filters.getByRole('button', { name: /^Point: / })).toBeVisible()
+    await expect(search).toHaveValue('')
+  }
+  const isAsBefore = async () => {
+    await expect(search).toHaveValue('water')
+    await expect(filters.getByRole('button', { name: /^Point: / })).toBeHidden()
+  }
+
+  await test.step('the tour is left there', async () => {
+    await atPoint()
+    await tourPanel(page).getByRole('button', { name: 'Leave' }).click()
+    await isAsBefore()
+  })
+
+  await test.step('the tour goes on, and is left at the matrix', async () => {
+    await atPoint()
+    await page.keyboard.press('Alt+PageDown')
+    await expect(tourTitle(page)).toHaveText('What is not said')
+    await expect(rows).toContainText('Topic')
+    await tourPanel(page).getByRole('button', { name: 'Leave' }).click()
+    await expect(rows).toContainText('Speaker')
+    await goTo(page, 'Claims')
+    await isAsBefore()
+  })
 })
 
 test('the tour is offered once, and stays under Help', async ({ desk }) => {

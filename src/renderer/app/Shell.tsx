@@ -63,9 +63,9 @@ const Screen = ({ place }: { readonly place: Place }) => {
     case 'reader':
       return <Reader key={place.article} article={place.article} focus={place} />
     case 'claims':
-      return <Claims wanted={place.filter ?? null} />
+      return <Claims wanted={place.filter ?? null} isPassing={place.passing === true} />
     case 'compare':
-      return <Compare layout={place.layout ?? null} />
+      return <Compare key={String(place.passing)} layout={place.layout ?? null} isPassing={place.passing === true} />
     case 'beside':
       return <SideBySide articles={place.articles} claim={place.claim ?? null} facing={place.facing ?? null} />
     case 'briefs':

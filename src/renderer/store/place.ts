@@ -20,8 +20,8 @@ export type Place =
       readonly look?: true
     }
   /** A filter takes the place of the one that was left there. */
-  | { readonly view: 'claims'; readonly filter?: ClaimFilter }
-  | { readonly view: 'compare'; readonly layout?: Extract<LastPlace, { view: 'compare' }> }
+  | { readonly view: 'claims'; readonly filter?: ClaimFilter; readonly passing?: Passing }
+  | { readonly view: 'compare'; readonly layout?: Extract<LastPlace, { view: 'compare' }>; readonly passing?: Passing }
   | {
       readonly view: 'beside'
       /** In columns from left to right: two, or one that still wants another; for none the window finds a pair. */
@@ -35,6 +35,9 @@ export type Place =
   | { readonly view: 'sources'; readonly source?: SourceId }
   | { readonly view: 'codebook'; readonly code?: CodeId }
   | { readonly view: 'trash' }
+
+/** What is shown is for this visit alone: whoever leaves finds the screen as it was before. */
+type Passing = true
 
 export type View = Place['view']
 

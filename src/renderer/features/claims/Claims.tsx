@@ -20,15 +20,24 @@ const LISTS = [
   { value: 'points', label: 'Points' },
 ] as const
 
-/** @param wanted a filter that another screen has asked for */
-export const Claims = ({ wanted }: { readonly wanted: ClaimFilter | null }) => {
+interface ClaimsProps {
+  /** A filter that another screen has asked for. */
+  readonly wanted: ClaimFilter | null
+  /** It is for this visit alone. */
+  readonly isPassing: boolean
+}
+
+export const Claims = ({ wanted, isPassing }: ClaimsProps) => {
   const { actions } = useStore()
   const kept = useKeptClaims()
   const { claims, all, list, typed, change } = useClaims()
   // Before anything is painted: the claims that were not asked for would be seen to flash.
   useLayoutEffect(() => {
-    if (wanted !== null) kept.take(wanted)
-  }, [kept, wanted])
+    if (wanted === null) return undefined
+    if (isPassing) return kept.lend(wanted)
+    kept.take(wanted)
+    return undefined
+  }, [kept, wanted, isPassing])
   return (
     <>
       <Bar title="Claims" detail={list === 'claims' && all > 0 && <Count found={claims.found.length} all={all} />}>

@@ -14,6 +14,8 @@ export interface KeptTable {
   table(): ClaimsTable
   /** Takes a filter that another screen asks for, once: who comes back finds what was made of it. */
   take(filter: ClaimFilter): void
+  /** Shows another filter for a while. Answers with what puts back the list, the filter and what was chosen before. */
+  lend(filter: ClaimFilter): () => void
 }
 
 const KeptClaimsContext = createContext<((replica: Replica) => KeptTable) | null>(null)
@@ -52,6 +54,11 @@ const keptTable = (replica: Replica): KeptTable => {
       if (filter === taken) return
       taken = filter
       view.set({ ...view.get(), list: 'claims', filter, selected: new Set(), at: null })
+    },
+    lend: (lent) => {
+      const { list, filter, selected } = view.get()
+      view.set({ ...view.get(), list: 'claims', filter: lent, selected: new Set() })
+      return () => view.set({ ...view.get(), list, filter, selected })
     },
   }
 }

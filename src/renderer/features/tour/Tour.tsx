@@ -2,6 +2,7 @@
 // that it speaks of can be tried at once.
 import { useEffect, useEffectEvent } from 'react'
 import { useAction, useApp, useNotebook, useObservable, useReplica, useStore } from '../../store/hooks.ts'
+import { leaveStep } from './leave-step.ts'
 import { Offer } from './Offer.tsx'
 import styles from './Panel.module.css'
 import { Panel } from './Panel.tsx'
@@ -31,7 +32,9 @@ export const Tour = () => {
     if (isWanted) beginWanted()
   }, [isWanted])
   useEffect(() => {
-    if (step !== null) place.set(step.place)
+    if (step === null) return undefined
+    place.set(step.place)
+    return () => leaveStep(step.place, place)
   }, [step, place])
   if (at === 'offered') return <Offer onTake={begin} onLeave={() => tour.set(null)} />
   if (at === null || typeof at === 'string' || step === null) return null

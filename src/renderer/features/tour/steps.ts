@@ -82,6 +82,7 @@ const pointStep = ([widest]: readonly SharedPoint[]): TourStep[] => {
       place: {
         view: 'claims',
         filter: { text: '', conditions: [{ trait: 'point', values: [widest.point.id] }] },
+        passing: true,
       },
       marks: 'main [role=grid] tr[data-key]',
     },
@@ -102,7 +103,7 @@ const matrixStep = (state: NotebookState): TourStep[] => {
         silent === null
           ? 'The matrix sets outlets against topics: each cell holds the claims themselves, and an empty one says what its emptiness means.'
           : `Each cell holds the claims themselves. The hatched ones are silences: ${silent.outlet} was read to the end, and says nothing of “${silent.subject}”.`,
-      place: { view: 'compare', layout },
+      place: { view: 'compare', layout, passing: true },
       marks: silent === null ? 'main [role=grid]' : `main [data-place="${silent.row} ${silent.column}"]`,
       ...(silent === null ? {} : { isCell: true as const }),
     },
