@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './app-fixture.ts'
+import { press } from './pages/keys.ts'
 import { openArticle } from './pages/library.ts'
 import { goTo, rail, sheet } from './pages/shell.ts'
 import { prepareNotebook } from './prepared-notebook.ts'
@@ -36,6 +37,22 @@ test('preferences and the window’s place hold over a new start', async ({ desk
   await page.keyboard.press('?')
   await page.keyboard.press('F1')
   await expect(sheet(page, 'All keys')).toContainText('Single-key shortcuts are switched off')
+})
+
+test('the keys go through the text sizes that the preferences offer', async ({ desk }) => {
+  const { page } = await desk.start()
+  const preferences = sheet(page, 'Preferences')
+  const isChosen = async (size: string, pixels: number) => {
+    await expect(page.locator('html')).toHaveCSS('font-size', `${pixels}px`)
+    await page.keyboard.press('Control+,')
+    await expect(preferences.getByRole('radio', { name: size, exact: true })).toBeChecked()
+    await preferences.getByRole('button', { name: 'Done' }).click()
+    await expect(preferences).toBeHidden()
+  }
+  await press(page, 'Control+=', 'Control+=')
+  await isChosen('125%', 20)
+  await press(page, 'Control+-', 'Control+0', 'Control+-')
+  await isChosen('90%', 14.4)
 })
 
 test('menu, palette and key run the same entry, where it can be used', async ({ desk }) => {
