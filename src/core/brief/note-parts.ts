@@ -2,6 +2,7 @@
 // citation whose target is gone says so, and keeps the words that it was made with.
 import type { Silence } from '../model/index.ts'
 import { type NotebookState, tableOf } from '../notebook/state.ts'
+import { ownMarks } from '../text/quotes.ts'
 import { type OriginPiece, type OriginStyle, originPieces } from './origin-pieces.ts'
 import type { ResolvedCitation } from './resolve.ts'
 
@@ -46,11 +47,12 @@ export const noteLine = (
 const claimLine = (state: NotebookState, cited: ResolvedCitation, said: SaidElsewhere): NotePart[] => {
   const origin = [...originPieces(cited, styleOf(said)), ...whereElse(cited, said)]
   if (said.words && origin.length > 0) return [...origin, ...translations(state, cited), plain('.')]
+  const own = ownMarks(cited.words)
   return [
     ...origin,
-    plain(origin.length === 0 ? '“' : ': “'),
+    plain(`${origin.length === 0 ? '' : ': '}${own.opens ? '' : '“'}`),
     { kind: 'words', text: cited.words, language: languageOf(state, cited) },
-    plain('”'),
+    plain(own.closes ? '' : '”'),
     ...translations(state, cited),
   ]
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import cases from './fixtures/quotes.json' with { type: 'json' }
-import { quotedRuns } from './quotes.ts'
+import { ownMarks, quotedRuns } from './quotes.ts'
 
 test.each(cases)('quoted in $text', ({ text, runs }) => {
   expect(quotedRuns(text).map(({ inner }) => text.slice(inner.start, inner.end))).toEqual(runs)
@@ -41,4 +41,19 @@ test('runs lie in the text, nest or stand apart, and never cross a block', () =>
       },
     ),
   )
+})
+
+describe('marks that words bring themselves', () => {
+  test.each([
+    ['We said so.', false, false],
+    ['“We said so. Nobody asked.', true, false],
+    ['Nobody asked.”', false, true],
+    ['“Nobody asked.”', true, true],
+    ['«Nobody asked.»', true, true],
+    ['„Niemand hat gefragt.“', true, true],
+    ['“We said so,” she said.', false, false],
+    ['She said “so”', false, false],
+    ['"Nobody asked.', true, false],
+    ['', false, false],
+  ])('%j', (words, opens, closes) => expect(ownMarks(words)).toEqual({ opens, closes }))
 })

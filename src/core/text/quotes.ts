@@ -114,3 +114,19 @@ const quotedRun = (text: string, start: number, innerEnd: number, end: number, g
   const words = wordCount(text.slice(inner.start, inner.end))
   return { start, end, inner, words, isQuotation: words > SCARE_WORDS, goesOn }
 }
+
+/** Marks around whole quotations, by the side they are on in most languages; an apostrophe at an edge is no such mark. */
+const OPENERS = '"“„«「『'
+const CLOSERS = '"”»」』'
+
+/**
+ * Whether words that are to be quoted bring the marks around them themselves: a sentence taken from within a quotation
+ * opens with a mark that is closed only later, and one more in front of it would say that somebody is quoted twice.
+ */
+export const ownMarks = (words: string): { readonly opens: boolean; readonly closes: boolean } => {
+  const runs = quotedRuns(words)
+  if (runs.some(({ start, end }) => start === 0 && end === words.length)) return { opens: true, closes: true }
+  const bringsFirst = OPENERS.includes(words.at(0) ?? ' ') && !runs.some(({ start }) => start === 0)
+  const bringsLast = CLOSERS.includes(words.at(-1) ?? ' ') && !runs.some(({ end }) => end === words.length)
+  return { opens: bringsFirst, closes: bringsLast }
+}
