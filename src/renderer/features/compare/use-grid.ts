@@ -1,7 +1,7 @@
 // How the matrix is seen: which of its rows and columns are in sight, which cell Tab reaches, and that an opened cell
 // stays in sight.
 import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual'
-import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { useApp } from '../../store/hooks.ts'
 import { type GridPlace, type GridSize, within } from './grid-keys.ts'
 
@@ -21,6 +21,7 @@ export const useGrid = (scroller: Scroller, size: GridSize, opened: GridPlace | 
   })
   const sight = useInSight(scroller, size, active)
   useKeptInSight(scroller, opened)
+  useKeptAtHeight(scroller, opened)
   return { ...sight, active, setActive, goTo }
 }
 
@@ -116,6 +117,38 @@ const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
     if (past > 0) box.scrollLeft += Math.min(past, cell.offsetLeft - box.scrollLeft - first)
   })
 }
+
+/**
+ * In the narrower matrix rows turn out taller as they are drawn anew, those above the opened cell too: it stays at the
+ * height at which it was pressed, until the matrix is moved by hand.
+ */
+const useKeptAtHeight = (scroller: Scroller, at: GridPlace | null): void => {
+  const key = at === null ? null : `${at.row} ${at.column}`
+  const known = useRef(key)
+  const held = useRef<number | null>(null)
+  useEffect(() => {
+    const box = scroller.current
+    const letGo = () => {
+      held.current = null
+    }
+    for (const event of MOVED_BY_HAND) box?.addEventListener(event, letGo, { capture: true, passive: true })
+    return () => {
+      for (const event of MOVED_BY_HAND) box?.removeEventListener(event, letGo, { capture: true })
+    }
+  }, [scroller])
+  useLayoutEffect(() => {
+    const box = scroller.current
+    const cell = at === null || box === null ? null : cellAt(scroller, at)
+    if (box === null || cell === null) return
+    const height = cell.getBoundingClientRect().top - box.getBoundingClientRect().top
+    if (known.current !== key) {
+      known.current = key
+      held.current = height
+    } else if (held.current !== null) box.scrollTop += height - held.current
+  })
+}
+
+const MOVED_BY_HAND = ['wheel', 'pointerdown', 'keydown'] as const
 
 const cellAt = (scroller: Scroller, { row, column }: GridPlace): HTMLElement | null =>
   scroller.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null
