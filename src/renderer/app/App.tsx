@@ -17,7 +17,7 @@ import { useTheme } from './use-theme.ts'
 
 export const App = () => {
   const store = useStore()
-  const { replica, actions, desk } = store
+  const { replica, actions, door } = store
   const open = useObservable(replica)
   const within = useMemo(() => (open === null ? store : storeWithin(store, open)), [store, open])
   const unsent = useMemo(
@@ -32,11 +32,11 @@ export const App = () => {
   useKeys()
   useArrivals()
   useEffect(() => {
-    const tell = () => void desk.ask('app.setUsable', { ids: [...actions.usable()] })
+    const tell = () => void door.ask('app.setUsable', { ids: [...actions.usable()] })
     tell()
     return actions.subscribe(tell)
-  }, [actions, desk])
-  useEffect(() => desk.listen('menu.chosen', ({ id }) => void actions.choose(id)), [actions, desk])
+  }, [actions, door])
+  useEffect(() => door.listen('menu.chosen', ({ id }) => void actions.choose(id)), [actions, door])
   return (
     <I18nProvider locale="en-GB">
       <Boundary>

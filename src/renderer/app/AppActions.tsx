@@ -5,19 +5,19 @@ import { whenOpen } from '../store/when-open.ts'
 
 export const AppActions = () => {
   const store = useStore()
-  const { desk, sheet, complain } = store
+  const { door, sheet, complain } = store
   const { textSize, tourOffered } = useApp().preferences
   const prefer = async (fields: Partial<Preferences>) => {
-    const outcome = await desk.ask('app.setPreferences', fields)
+    const outcome = await door.ask('app.setPreferences', fields)
     if (!outcome.ok) complain(outcome.failure)
   }
   const openNotebook = async () => {
-    const outcome = await desk.ask('notebook.open', { folder: null })
+    const outcome = await door.ask('notebook.open', { folder: null })
     if (!outcome.ok) complain(outcome.failure)
   }
   /** @param tour what is to be done about the tour once it is open */
   const openSample = async (afresh: boolean, tour: 'take' | 'offer') => {
-    const outcome = await desk.ask('notebook.openSample', { afresh })
+    const outcome = await door.ask('notebook.openSample', { afresh })
     if (!outcome.ok) return complain(outcome.failure)
     if (tour === 'offer' && tourOffered) return undefined
     void prefer({ tourOffered: true })

@@ -9,14 +9,14 @@ type Plain = Extract<View, 'resume' | 'library' | 'claims' | 'compare' | 'briefs
 
 export const NotebookActions = () => {
   const store = useStore()
-  const { desk, sheet, place, placeHistory, complain } = store
+  const { door, sheet, place, placeHistory, complain } = store
   const past = useObservable(placeHistory.past)
   const history = useHistory()
   const { session, readOnly } = useReplica()
   const writable = readOnly === null
   const show = (view: Plain) => () => place.set({ view })
   const close = async () => {
-    const outcome = await desk.ask('notebook.close', { session })
+    const outcome = await door.ask('notebook.close', { session })
     if (!outcome.ok) complain(outcome.failure)
   }
   const beginBrief = async () => {
@@ -26,7 +26,7 @@ export const NotebookActions = () => {
   }
   useAction('edit.undo', history.undo === null ? null : () => void store.undo())
   useAction('edit.redo', history.redo === null ? null : () => void store.redo())
-  useAction('window.new', () => void desk.ask('app.newWindow', null))
+  useAction('window.new', () => void door.ask('app.newWindow', null))
   useAction('notebook.close', () => void close())
   useAction('notebook.rename', writable ? () => sheet.set({ sheet: 'rename-notebook' }) : null)
   useAction('import.files', writable ? () => sheet.set({ sheet: 'import' }) : null)

@@ -1,18 +1,18 @@
 // Articles may be dropped anywhere in the window, or pasted wherever nothing is being typed.
 import { useEffect } from 'react'
 import { done, type Outcome } from '#core/notebook/outcome.ts'
-import type { Desk } from '../store/bridge.ts'
+import type { Door } from '../store/bridge.ts'
 import { useStore } from '../store/hooks.ts'
 import type { Arrivals, Sheet } from '../store/place.ts'
 
 export const useArrivals = (): void => {
-  const { desk, sheet, replica, notices, complain } = useStore()
+  const { door, sheet, replica, notices, complain } = useStore()
   useEffect(() => {
     const take = (arrivals: Arrivals) => {
       if (sheet.get() !== null) return
       const open = replica.get()
       if (open === null)
-        void begin(desk, arrivals).then((begun) => (begun.ok ? sheet.set(begun.value) : complain(begun.failure)))
+        void begin(door, arrivals).then((begun) => (begun.ok ? sheet.set(begun.value) : complain(begun.failure)))
       else if (open.readOnly) notices.say({ tone: 'warning', text: open.readOnly.message })
       else sheet.set({ sheet: 'import', ...arrivals })
     }
@@ -23,7 +23,7 @@ export const useArrivals = (): void => {
       const files = [...(event.dataTransfer?.files ?? [])]
       if (files.length === 0) return
       event.preventDefault()
-      const paths = files.map((file) => desk.pathOf(file)).filter((path) => path !== '')
+      const paths = files.map((file) => door.pathOf(file)).filter((path) => path !== '')
       if (paths.length > 0) take({ paths })
     }
     const paste = (event: ClipboardEvent) => {
@@ -47,14 +47,14 @@ export const useArrivals = (): void => {
       window.removeEventListener('drop', drop)
       window.removeEventListener('paste', paste)
     }
-  }, [desk, sheet, replica, notices, complain])
+  }, [door, sheet, replica, notices, complain])
 }
 
 /** With no notebook open, articles begin a new one; a notebook's folder is opened, and then nothing is left to begin. */
-const begin = async (desk: Desk, arrivals: Arrivals): Promise<Outcome<Sheet | null>> => {
+const begin = async (door: Door, arrivals: Arrivals): Promise<Outcome<Sheet | null>> => {
   const [folder, ...others] = arrivals.paths ?? []
   if (folder !== undefined && others.length === 0) {
-    const opened = await desk.ask('notebook.open', { folder })
+    const opened = await door.ask('notebook.open', { folder })
     if (opened.ok) return done(null)
     if (opened.failure.code !== 'not-a-notebook') return opened
   }

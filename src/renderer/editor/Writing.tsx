@@ -140,10 +140,10 @@ const begin = (
   }
 }
 
-const openLink = async ({ desk, complain, notices }: WindowStore, href: string) => {
+const openLink = async ({ door, complain, notices }: WindowStore, href: string) => {
   if (href.startsWith('mailto:'))
     return notices.say({ tone: 'info', text: `This link is a mail address: ${href.slice(7)}` })
-  const outcome = await desk.ask('app.openUrl', { url: href })
+  const outcome = await door.ask('app.openUrl', { url: href })
   return outcome.ok ? undefined : complain(outcome.failure)
 }
 

@@ -18,7 +18,7 @@ interface WriteSheetProps {
 }
 
 export const WriteSheet = ({ title, written, write, onClose, children }: WriteSheetProps) => {
-  const { desk, notices, complain } = useStore()
+  const { door, notices, complain } = useStore()
   const writeAndSay = async () => {
     onClose()
     const outcome = await write()
@@ -27,7 +27,7 @@ export const WriteSheet = ({ title, written, write, onClose, children }: WriteSh
     return notices.say({
       tone: 'info',
       text: `${written} ${path}`,
-      action: { label: 'Show file', act: () => void desk.ask('app.showFile', { path }) },
+      action: { label: 'Show file', act: () => void door.ask('app.showFile', { path }) },
     })
   }
   return (

@@ -10,14 +10,14 @@ declare global {
   }
 }
 
-export interface Desk {
+export interface Door {
   ask<C extends ChannelName>(channel: C, input: RequestOf<C>): Promise<Outcome<ReplyOf<C>>>
   /** Answers with a function that stops listening. */
   listen<E extends EventName>(event: E, listener: (payload: EventOf<E>) => void): () => void
   pathOf(file: File): string
 }
 
-export const connect = (bridge: Bridge): Desk => ({
+export const connect = (bridge: Bridge): Door => ({
   ask: async (channel, input) => parseReply(channel, await bridge.ask(channel, input)),
   listen: (event, listener) =>
     bridge.listen(event, (payload) => {

@@ -3,7 +3,7 @@
 import type { ReplyOf } from '#contract/channels.ts'
 import type { CommandId, CommandInput } from '#core/commands/index.ts'
 import { type Failure, failed, type Outcome } from '#core/notebook/outcome.ts'
-import type { Desk } from './bridge.ts'
+import type { Door } from './bridge.ts'
 import type { Notices } from './notices.ts'
 import { offerUndo } from './offer-undo.ts'
 import type { Pending } from './pending.ts'
@@ -19,7 +19,7 @@ export interface Edits {
 }
 
 interface Means {
-  readonly desk: Desk
+  readonly door: Door
   readonly notices: Notices
   readonly pending: Pending
   readonly complain: (failure: Failure) => void
@@ -28,13 +28,13 @@ interface Means {
 const NONE_OPEN = failed('not-open', 'No notebook is open, so nothing was done. Open one first.')
 
 /** @param open the opening that the edits are for, asked for anew at each */
-export const editsOf = ({ desk, notices, pending, complain }: Means, open: () => Replica | null): Edits => {
+export const editsOf = ({ door, notices, pending, complain }: Means, open: () => Replica | null): Edits => {
   const answered = async <T>(asking: Promise<T>): Promise<T> => {
     const end = pending.begin()
     return asking.finally(end)
   }
   const step = async (replica: Replica | null, channel: 'notebook.undo' | 'notebook.redo', word: string) => {
-    const outcome = replica === null ? NONE_OPEN : await answered(desk.ask(channel, { session: replica.session }))
+    const outcome = replica === null ? NONE_OPEN : await answered(door.ask(channel, { session: replica.session }))
     if (outcome.ok) notices.say({ tone: 'info', text: `${word}: ${outcome.value.label}` })
     else complain(outcome.failure)
   }
@@ -42,7 +42,7 @@ export const editsOf = ({ desk, notices, pending, complain }: Means, open: () =>
     run: async (id, input) => {
       const replica = open()
       const outcome =
-        replica === null ? NONE_OPEN : await answered(desk.ask('notebook.run', { session: replica.session, id, input }))
+        replica === null ? NONE_OPEN : await answered(door.ask('notebook.run', { session: replica.session, id, input }))
       if (!outcome.ok) complain(outcome.failure)
       return outcome
     },

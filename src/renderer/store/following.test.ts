@@ -6,7 +6,7 @@ import { toldOf } from '#contract/told-change.ts'
 import { type Change, make } from '#core/notebook/change.ts'
 import { done, type Outcome } from '#core/notebook/outcome.ts'
 import { TABLE_NAMES } from '#core/notebook/tables.ts'
-import type { Desk } from './bridge.ts'
+import type { Door } from './bridge.ts'
 import { followNotebook } from './following.ts'
 import { observable } from './observable.ts'
 import type { Replica } from './replica.ts'
@@ -46,19 +46,19 @@ const coder = (number: number) => ({ id: `cdr-${String(number).padStart(8, '0')}
 const window = async (first: ReturnType<typeof writer>) => {
   const listeners = new Map<string, (told: never) => void>()
   const waiting: ((snapshot: Outcome<Snapshot>) => void)[] = []
-  const desk = {
+  const door = {
     ask: () => new Promise((resolve) => waiting.push(resolve)),
     listen: (event: EventName, listener: (told: never) => void) => {
       listeners.set(event, listener)
       return () => undefined
     },
     pathOf: () => '',
-  } as unknown as Desk
+  } as unknown as Door
   const app = observable({ session: first.session } as AppState)
   const replica = observable<Replica | null>(null)
   const left: (string | undefined)[] = []
   const complain = () => undefined
-  const following = followNotebook({ desk, app, replica, left: () => left.push(replica.get()?.session), complain })
+  const following = followNotebook({ door, app, replica, left: () => left.push(replica.get()?.session), complain })
   const say = (event: EventName, told: object) => listeners.get(event)?.(told as never)
   const arrive = async (snapshot: Snapshot) => {
     waiting.shift()?.(done(snapshot))

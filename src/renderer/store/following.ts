@@ -3,12 +3,12 @@
 import type { AppState } from '#contract/app-state.ts'
 import type { EventName, EventOf } from '#contract/events.ts'
 import type { Failure } from '#core/notebook/outcome.ts'
-import type { Desk } from './bridge.ts'
+import type { Door } from './bridge.ts'
 import type { Observable } from './observable.ts'
 import { type Replica, replicaOf } from './replica.ts'
 
 interface Means {
-  readonly desk: Desk
+  readonly door: Door
   readonly app: Observable<AppState>
   readonly replica: Observable<Replica | null>
   /** Called before the window shows another notebook than before, or none, with what it is going to show. */
@@ -23,7 +23,7 @@ interface News {
 }
 
 /** Resolves when the window has what is open now. */
-export const followNotebook = async ({ desk, app, replica, left, complain }: Means): Promise<void> => {
+export const followNotebook = async ({ door, app, replica, left, complain }: Means): Promise<void> => {
   /** News that arrive while a snapshot is on its way: it may be older than they are. */
   let waiting: News[] | null = null
   let round = 0
@@ -38,7 +38,7 @@ export const followNotebook = async ({ desk, app, replica, left, complain }: Mea
     const mine = round
     waiting = []
     const open = app.get().session
-    const snapshot = open === null ? null : await desk.ask('notebook.snapshot', null)
+    const snapshot = open === null ? null : await door.ask('notebook.snapshot', null)
     if (mine !== round) return
     const missed: News[] = waiting
     waiting = null
@@ -56,10 +56,10 @@ export const followNotebook = async ({ desk, app, replica, left, complain }: Mea
     event: E,
     take: (open: Replica, told: EventOf<E>) => boolean,
   ) => {
-    desk.listen(event, (told) => heard({ session: told.session, take: (open) => take(open, told) }))
+    door.listen(event, (told) => heard({ session: told.session, take: (open) => take(open, told) }))
   }
 
-  desk.listen('app.changed', (state) => {
+  door.listen('app.changed', (state) => {
     const before = app.get().session
     app.set(state)
     if (state.session !== before) void catchUp()

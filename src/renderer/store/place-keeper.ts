@@ -2,7 +2,7 @@
 // they next come. What has not been told is told before the notebook is left.
 import type { SessionToken } from '#contract/app-state.ts'
 import type { LastPlace } from '#core/resume/visit.ts'
-import type { Desk } from './bridge.ts'
+import type { Door } from './bridge.ts'
 import type { Pending } from './pending.ts'
 
 /** Milliseconds of rest before a place counts. */
@@ -13,13 +13,13 @@ export interface PlaceKeeper {
 }
 
 interface Means {
-  readonly desk: Desk
+  readonly door: Door
   readonly pending: Pending
   /** The token of the open notebook. */
   readonly session: () => SessionToken | null
 }
 
-export const createPlaceKeeper = ({ desk, pending, session }: Means): PlaceKeeper => {
+export const createPlaceKeeper = ({ door, pending, session }: Means): PlaceKeeper => {
   let untold: { readonly place: LastPlace; readonly session: SessionToken } | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   const tell = async () => {
@@ -27,7 +27,7 @@ export const createPlaceKeeper = ({ desk, pending, session }: Means): PlaceKeepe
     const telling = untold
     untold = null
     // That a place could not be kept is no loss worth a word.
-    if (telling !== null) await desk.ask('notebook.keepPlace', telling)
+    if (telling !== null) await door.ask('notebook.keepPlace', telling)
   }
   pending.register(tell)
   return {

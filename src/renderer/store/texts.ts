@@ -2,7 +2,7 @@
 import type { SessionToken } from '#contract/app-state.ts'
 import type { ArticleId, VersionId, VersionText } from '#core/model/index.ts'
 import { failed, type Outcome } from '#core/notebook/outcome.ts'
-import type { Desk } from './bridge.ts'
+import type { Door } from './bridge.ts'
 
 const KEPT = 24
 
@@ -11,12 +11,12 @@ export interface Texts {
 }
 
 /** @param session the token of the open notebook */
-export const createTexts = (desk: Desk, session: () => SessionToken | null): Texts => {
+export const createTexts = (door: Door, session: () => SessionToken | null): Texts => {
   const ask = async (article: ArticleId, version: VersionId): Promise<Outcome<VersionText>> => {
     const open = session()
     return open === null
       ? failed('not-open', 'The notebook has been closed, so this article cannot be read.')
-      : desk.ask('notebook.readText', { session: open, article, version })
+      : door.ask('notebook.readText', { session: open, article, version })
   }
   const kept = new Map<VersionId, Promise<Outcome<VersionText>>>()
   return {

@@ -2,7 +2,7 @@
 import type { AppState } from '#contract/app-state.ts'
 import type { Failure, Outcome } from '#core/notebook/outcome.ts'
 import { type Actions, createActions } from './actions.ts'
-import type { Desk } from './bridge.ts'
+import type { Door } from './bridge.ts'
 import { type Edits, editsOf } from './edits.ts'
 import { firstPlace } from './first-place.ts'
 import { followNotebook } from './following.ts'
@@ -17,7 +17,7 @@ import { createTexts, type Texts } from './texts.ts'
 import type { Tour } from './tour.ts'
 
 export interface WindowStore extends Edits {
-  readonly desk: Desk
+  readonly door: Door
   readonly app: Observable<AppState>
   readonly replica: Observable<Replica | null>
   readonly place: Observable<Place>
@@ -35,10 +35,10 @@ export interface WindowStore extends Edits {
   complain(failure: Failure): void
 }
 
-export const createWindowStore = async (desk: Desk): Promise<Outcome<WindowStore>> => {
-  const state = await desk.ask('app.state', null)
+export const createWindowStore = async (door: Door): Promise<Outcome<WindowStore>> => {
+  const state = await door.ask('app.state', null)
   if (!state.ok) return state
-  const store = assemble(desk, state.value)
+  const store = assemble(door, state.value)
   answerLeaving(store)
   await followNotebook({ ...store, left: (next) => leave(store, next) })
   return { ok: true, value: store }
@@ -50,7 +50,7 @@ export const storeWithin = (store: WindowStore, open: Replica): WindowStore => (
   ...editsOf(store, () => open),
 })
 
-const assemble = (desk: Desk, state: AppState): WindowStore => {
+const assemble = (door: Door, state: AppState): WindowStore => {
   const notices = createNotices()
   const complain = (failure: Failure) => {
     if (failure.code !== 'cancelled') notices.say({ tone: 'warning', text: failure.message })
@@ -60,27 +60,27 @@ const assemble = (desk: Desk, state: AppState): WindowStore => {
   const place = observable<Place>({ view: 'library' })
   const session = () => replica.get()?.session ?? null
   return {
-    desk,
+    door,
     app: observable(state),
     replica,
     place,
     placeHistory: createPlaceHistory(place),
-    placeKeeper: createPlaceKeeper({ desk, pending, session }),
+    placeKeeper: createPlaceKeeper({ door, pending, session }),
     sheet: observable<Sheet | null>(null),
     tour: observable<Tour | null>(null),
     actions: createActions(),
     notices,
-    texts: createTexts(desk, session),
+    texts: createTexts(door, session),
     pending,
     complain,
-    ...editsOf({ desk, notices, pending, complain }, replica.get),
+    ...editsOf({ door, notices, pending, complain }, replica.get),
   }
 }
 
 /** Sends what is typed before the notebook or the window is closed. */
-const answerLeaving = ({ desk, pending }: WindowStore): void => {
-  desk.listen('notebook.leaving', ({ session, round }) => {
-    void pending.flush().then(() => desk.ask('notebook.left', { session, round }))
+const answerLeaving = ({ door, pending }: WindowStore): void => {
+  door.listen('notebook.leaving', ({ session, round }) => {
+    void pending.flush().then(() => door.ask('notebook.left', { session, round }))
   })
 }
 

@@ -21,7 +21,7 @@ interface PageProps {
 
 export const Page = ({ article, read, column, blocks, onPress, aboveHeadline, belowHeadline }: PageProps) => {
   const store = useStore()
-  const openLink = useCallback((url: string) => void store.desk.ask('app.openUrl', { url }), [store])
+  const openLink = useCallback((url: string) => void store.door.ask('app.openUrl', { url }), [store])
   const { above, below, isTitled } = useMemo(() => partsOf(blocks), [blocks])
   return (
     <div className={styles.page}>

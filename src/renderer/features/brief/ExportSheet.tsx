@@ -24,11 +24,11 @@ const SAYS: Readonly<Record<ExportFormat, string>> = {
 }
 
 export const ExportSheet = ({ brief, controls, onClose }: ExportSheetProps) => {
-  const { desk } = useStore()
+  const { door } = useStore()
   const [format, setFormat] = useState<ExportFormat>('markdown')
   const write = async () => {
     await controls?.deliver()
-    return desk.ask('export.brief', { brief: brief.id, format })
+    return door.ask('export.brief', { brief: brief.id, format })
   }
   return (
     <WriteSheet

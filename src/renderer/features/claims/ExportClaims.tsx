@@ -24,13 +24,13 @@ const SAYS: Readonly<Record<ClaimsFormat, string>> = {
 }
 
 export const ExportClaims = ({ shown, onClose }: ExportClaimsProps) => {
-  const { desk, pending } = useStore()
+  const { door, pending } = useStore()
   const [format, setFormat] = useState<ClaimsFormat>('csv')
   const [which, setWhich] = useState<'shown' | 'all'>(shown === null ? 'all' : 'shown')
   const write = async () => {
     await pending.flush()
     const view = which === 'shown' && shown !== null ? shown.view : null
-    return desk.ask('export.claims', { format, view })
+    return door.ask('export.claims', { format, view })
   }
   return (
     <WriteSheet title="Export claims" written="Claims written to" write={write} onClose={onClose}>

@@ -20,26 +20,26 @@ export interface Progress {
 }
 
 export const useImport = (onClose: () => void) => {
-  const { desk, complain } = useStore()
+  const { door, complain } = useStore()
   const [candidates, setCandidates] = useState<readonly Candidate[] | null>(null)
   const [progress, setProgress] = useState<Progress | null>(null)
-  useEffect(() => desk.listen('import.progress', setProgress), [desk])
+  useEffect(() => door.listen('import.progress', setProgress), [door])
 
   const take = (results: readonly ImportResult[]) => setCandidates([...(candidates ?? []), ...results.map(candidateOf)])
   const readFiles = async (paths: readonly string[] | null) => {
     setProgress({ done: 0, total: paths?.length ?? 0, name: '' })
-    const outcome = await desk.ask('import.readFiles', { paths: paths === null ? null : [...paths] })
+    const outcome = await door.ask('import.readFiles', { paths: paths === null ? null : [...paths] })
     setProgress(null)
     if (outcome.ok && outcome.value.length > 0) return take(outcome.value)
     if (!outcome.ok) complain(outcome.failure)
     return candidates === null ? onClose() : undefined
   }
   const readPaste = async (text: string, html: string | null) => {
-    const outcome = await desk.ask('import.readPaste', { text, html })
+    const outcome = await door.ask('import.readPaste', { text, html })
     return outcome.ok ? take([outcome.value]) : complain(outcome.failure)
   }
   const reread = async (key: string, encoding: ChosenEncoding) => {
-    const outcome = await desk.ask('import.reread', { key, encoding })
+    const outcome = await door.ask('import.reread', { key, encoding })
     if (!outcome.ok) return complain(outcome.failure)
     return setCandidates(
       (all) => all?.map((one) => (one.result.key === key ? candidateOf(outcome.value) : one)) ?? null,
@@ -49,14 +49,14 @@ export const useImport = (onClose: () => void) => {
     setCandidates((all) => all?.map((one) => (one.result.key === key ? { ...one, ...fields } : one)) ?? null)
 
   const add = async (): Promise<readonly ArticleId[] | null> => {
-    const outcome = await desk.ask('import.add', { drafts: (candidates ?? []).flatMap(toAdd) })
+    const outcome = await door.ask('import.add', { drafts: (candidates ?? []).flatMap(toAdd) })
     if (outcome.ok) return outcome.value.articles
     complain(outcome.failure)
     return null
   }
   const letGo = useEffectEvent(() => {
     const keys = candidates?.map((one) => one.result.key) ?? []
-    if (keys.length > 0) void desk.ask('import.discard', { keys })
+    if (keys.length > 0) void door.ask('import.discard', { keys })
   })
   useEffect(() => () => letGo(), [])
   return {
@@ -67,7 +67,7 @@ export const useImport = (onClose: () => void) => {
     reread,
     change,
     add,
-    cancel: () => void desk.ask('import.cancel', null),
+    cancel: () => void door.ask('import.cancel', null),
   }
 }
 

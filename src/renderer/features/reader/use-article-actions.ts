@@ -17,7 +17,7 @@ export const useArticleActions = ({ id, url }: Article, live: ClaimId | null): v
     store.offerUndo('Article moved to the trash.', outcome.value)
   }
   const openUrl = async (address: string) => {
-    const outcome = await store.desk.ask('app.openUrl', { url: address })
+    const outcome = await store.door.ask('app.openUrl', { url: address })
     if (!outcome.ok) store.complain(outcome.failure)
   }
   useAction('reader.markDone', writable ? mark('done') : null)

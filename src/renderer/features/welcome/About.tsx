@@ -8,10 +8,10 @@ import { Licences } from './Licences.tsx'
 import { useAbout } from './use-about.ts'
 
 export const About = ({ onClose }: { readonly onClose: () => void }) => {
-  const { desk, complain } = useStore()
+  const { door, complain } = useStore()
   const about = useAbout()
   const showRuntime = async () => {
-    const outcome = await desk.ask('about.showRuntimeLicences', null)
+    const outcome = await door.ask('about.showRuntimeLicences', null)
     if (!outcome.ok) complain(outcome.failure)
   }
   return (

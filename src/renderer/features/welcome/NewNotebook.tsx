@@ -11,9 +11,9 @@ interface NewNotebookProps {
 }
 
 export const NewNotebook = ({ arrivals, onClose }: NewNotebookProps) => {
-  const { desk, complain, replica, sheet } = useStore()
+  const { door, complain, replica, sheet } = useStore()
   const create = async (title: string) => {
-    const outcome = await desk.ask('notebook.create', { folder: null, title })
+    const outcome = await door.ask('notebook.create', { folder: null, title })
     if (!outcome.ok) return complain(outcome.failure)
     onClose()
     return arrivals && whenOpen(replica, outcome.value.folder, () => sheet.set({ sheet: 'import', ...arrivals }))

@@ -19,11 +19,11 @@ const THEMES = [
 const SIZES = TEXT_SIZES.map((size) => ({ value: `${size}` as const, size, label: `${size}%` }))
 
 export const PreferencesSheet = ({ onClose }: { readonly onClose: () => void }) => {
-  const { desk, complain } = useStore()
+  const { door, complain } = useStore()
   const { preferences } = useApp()
   const [coderName, setCoderName] = useState(preferences.coderName)
   const prefer = async (fields: Partial<Preferences>) => {
-    const outcome = await desk.ask('app.setPreferences', fields)
+    const outcome = await door.ask('app.setPreferences', fields)
     if (!outcome.ok) complain(outcome.failure)
   }
   const keepName = () =>

@@ -18,14 +18,14 @@ export const Recent = ({ notebooks }: { readonly notebooks: readonly RecentNoteb
 )
 
 const Line = ({ notebook, isFirst }: { readonly notebook: RecentNotebook; readonly isFirst: boolean }) => {
-  const { desk, complain } = useStore()
+  const { door, complain } = useStore()
   const { folder, title, openedAt, missing } = notebook
   const open = async () => {
-    const outcome = await desk.ask('notebook.open', { folder })
+    const outcome = await door.ask('notebook.open', { folder })
     if (!outcome.ok) complain(outcome.failure)
   }
   const forget = async () => {
-    const outcome = await desk.ask('notebook.forget', { folder })
+    const outcome = await door.ask('notebook.forget', { folder })
     if (!outcome.ok) complain(outcome.failure)
   }
   return (

@@ -5,11 +5,11 @@ import { useStore } from '../../store/hooks.ts'
 
 /** @returns null until the answer is there */
 export const useAbout = (): AboutParallax | null => {
-  const { desk, complain } = useStore()
+  const { door, complain } = useStore()
   const [about, setAbout] = useState<AboutParallax | null>(null)
   useEffect(() => {
     let wanted = true
-    desk.ask('about.parallax', null).then((outcome) => {
+    door.ask('about.parallax', null).then((outcome) => {
       if (!wanted) return
       if (outcome.ok) setAbout(outcome.value)
       else complain(outcome.failure)
@@ -17,6 +17,6 @@ export const useAbout = (): AboutParallax | null => {
     return () => {
       wanted = false
     }
-  }, [desk, complain])
+  }, [door, complain])
   return about
 }
