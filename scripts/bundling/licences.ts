@@ -1,6 +1,6 @@
 // A plugin of the build: writes down which packages have gone into it, with the texts of their licences, so that About
 // and the package can show them. What may not be passed on stops the build.
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { type BundledPackage, licenceProblems, packageFolders, readPackage } from './packages.ts'
 
@@ -16,8 +16,10 @@ export const recordLicences = (root: string, beside: readonly string[] = []): Pl
   apply: 'build',
   generateBundle(_options, bundle) {
     const files: string[] = []
+    // An asset is named from the root of its build, which is not where the build was started.
+    const fromRoot = (name: string) => resolve(this.environment.config.root, name)
     for (const part of Object.values(bundle))
-      files.push(...(part.type === 'chunk' ? part.moduleIds : part.originalFileNames))
+      files.push(...(part.type === 'chunk' ? part.moduleIds : part.originalFileNames.map(fromRoot)))
     // A style sheet leaves no module in a chunk.
     for (const id of this.getModuleIds()) if (/\.css(?:\?|$)/.test(id)) files.push(id)
     const folders = [...packageFolders(files), ...beside.map((name) => join(root, 'node_modules', name))]
