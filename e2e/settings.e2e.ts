@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication } from '@playwright/test'
 import { expect, test } from './app-fixture.ts'
-import { press } from './pages/keys.ts'
+import { command, press } from './pages/keys.ts'
 import { openArticle } from './pages/library.ts'
 import { goTo, rail, sheet } from './pages/shell.ts'
 import { prepareNotebook } from './prepared-notebook.ts'
@@ -53,6 +53,12 @@ test('the keys go through the text sizes that the preferences offer', async ({ d
   await isChosen('125%', 20)
   await press(page, 'Control+-', 'Control+0', 'Control+-')
   await isChosen('90%', 14.4)
+})
+
+test('the palette runs what it shows, also as the first thing that is done in a window', async ({ desk }) => {
+  const { page } = await desk.start()
+  await command(page, 'Larger text')
+  await expect(page.locator('html')).toHaveCSS('font-size', '17.6px')
 })
 
 test('menu, palette and key run the same entry, where it can be used', async ({ desk }) => {

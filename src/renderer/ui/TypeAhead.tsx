@@ -55,17 +55,18 @@ export const TypeAhead = ({
   const isNew = (wanted: string) => !searched.some(({ label: known }) => known === wanted)
   const offers = onMake && name !== '' && isNew(fold(name)) ? makes(name) : []
   const choose = (key: string) => (key.startsWith(MAKE) ? onMake?.(name, key.slice(MAKE.length)) : onChoose(key))
-  const enter = (event: KeyboardEvent<HTMLInputElement>) => {
+  const enter = (event: KeyboardEvent<HTMLElement>) => {
     const key = keyEntered(event, shown, offers)
     if (key === undefined) return
     event.preventDefault()
+    event.stopPropagation()
     choose(key)
   }
   return (
-    <div className={styles.typeAhead}>
+    <div className={styles.typeAhead} onKeyDownCapture={enter}>
       <Autocomplete inputValue={typed} onInputChange={setTyped}>
         <TextField type="search" aria-label={label} autoFocus className={look(styles.search)}>
-          <Input className={look(styles.input)} placeholder={placeholder ?? label} onKeyDown={enter} />
+          <Input className={look(styles.input)} placeholder={placeholder ?? label} />
         </TextField>
         <Menu
           aria-label={label}
@@ -105,21 +106,20 @@ const ItemBody = ({ item }: { readonly item: TypeAheadItem }) => (
 )
 
 /**
- * What Enter takes where the list has no opinion: with a modifier the first offer, whatever else fits; without, before
- * anything was typed or moved to, the first item, which is drawn as the one it takes. An item that has the focus is
- * left to the list: `aria-activedescendant` follows it late, so the item itself is asked.
+ * What Enter takes: with a modifier the first offer, whatever else fits; without, the item that is drawn as the one it
+ * takes, or before anything was typed or moved to, the first. The list is not asked: it goes by the input's
+ * `aria-activedescendant`, which follows the item late, and in a new window not at all.
  */
 const keyEntered = (
-  event: KeyboardEvent<HTMLInputElement>,
+  event: KeyboardEvent<HTMLElement>,
   shown: readonly TypeAheadItem[],
   offers: readonly TypeAheadOffer[],
 ): string | undefined => {
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return undefined
   const [offer] = offers
   if ((event.ctrlKey || event.metaKey) && offer) return MAKE + offer.kind
-  const list = event.currentTarget.closest(`.${look(styles.typeAhead)}`)
-  const hasFocus = list?.querySelector('[role=menuitem][data-focused]') !== null
-  return hasFocus ? undefined : shown[0]?.id
+  const focused = event.currentTarget.querySelector('[role=menuitem][data-focused]')?.getAttribute('data-key')
+  return focused ?? shown[0]?.id ?? (offer && MAKE + offer.kind)
 }
 
 const plainOffer = (name: string): readonly TypeAheadOffer[] => [{ kind: '', label: `Add “${name}”` }]
