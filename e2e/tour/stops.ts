@@ -9,6 +9,7 @@ import { besidePage, type Side } from '../pages/beside.ts'
 import { briefPage } from '../pages/brief.ts'
 import { comparePage } from '../pages/compare.ts'
 import { importSheet } from '../pages/import-sheet.ts'
+import { command } from '../pages/keys.ts'
 import { articleRow, detailsGrid, groupBy, openArticle } from '../pages/library.ts'
 import { reader } from '../pages/reader.ts'
 import { goTo, notices, sheet } from '../pages/shell.ts'
@@ -28,7 +29,7 @@ export const STOPS: readonly Stop[] = [
     await expect(page.getByRole('main').getByRole('heading', { name: 'To the people of the valley' })).toBeVisible()
   }),
   stop('tour', 'A short tour through the notebook, in the window itself.', async ({ page }) => {
-    await lookUpCommand(page, 'Take the tour')
+    await command(page, 'Take the tour')
     for (let step = 0; step < 2; step += 1) await page.keyboard.press('Alt+PageDown')
   }),
   stop('import', 'An article comes in: title, outlet, date and language are proposed and put right.', async (app) => {
@@ -46,7 +47,7 @@ export const STOPS: readonly Stop[] = [
   }),
   stop('details', 'The details of many articles are put right in a grid, and filled down.', async ({ page }) => {
     await articleRow(page, 'The dam held').click()
-    await lookUpCommand(page, 'Edit details')
+    await command(page, 'Edit details')
     await expect(detailsGrid(page).grid).toBeVisible()
   }),
   stop(
@@ -137,12 +138,6 @@ export const STOPS: readonly Stop[] = [
   }),
 ]
 
-const lookUpCommand = async (page: Page, name: string): Promise<void> => {
-  await page.keyboard.press('Control+K')
-  await page.getByRole('searchbox', { name: /^Search commands/ }).fill(name)
-  await page.keyboard.press('Enter')
-}
-
 const keptView = async (page: Page, name: string): Promise<void> => {
   await page.getByRole('button', { name: /^Kept views/ }).click()
   await page.getByRole('button', { name: new RegExp(`^${name}`) }).click()
@@ -180,7 +175,7 @@ const exportEverything = async (app: Running, folder: string): Promise<void> => 
   await written(app, join(folder, 'brief.md'), () => briefPage(app.page).export('Markdown'))
   await written(app, join(folder, 'brief.html'), () => briefPage(app.page).export('HTML'))
   await written(app, join(folder, 'claims.csv'), async () => {
-    await lookUpCommand(app.page, 'Export claims')
+    await command(app.page, 'Export claims')
     await sheet(app.page, 'Export claims').getByRole('radio', { name: 'CSV' }).click()
     await sheet(app.page, 'Export claims').getByRole('button', { name: 'Export', exact: true }).click()
   })

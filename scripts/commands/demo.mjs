@@ -6,7 +6,7 @@ import { root, tools } from '../setup/places.mjs'
 import { runNode } from '../setup/processes.mjs'
 import { say } from '../setup/speaking.mjs'
 
-/** Named in e2e/tour/playwright.config.ts too. */
+/** Named in e2e/tour/demo.tour.ts too. */
 const output = join(root, 'demo-output')
 
 /** @param {string[]} args passed on to Playwright: `-g dark`, `--headed` … */

@@ -16,7 +16,7 @@ export const claimRows = (state: NotebookState, chosen: readonly Claim[] | null 
   })
 }
 
-export const silenceRows = (state: NotebookState): SilenceRow[] =>
+const silenceRows = (state: NotebookState): SilenceRow[] =>
   chosenArticles(state, null).flatMap((article) =>
     recordsFiledWith(state, 'silences', article.id).map((silence) => silenceRow(state, silence, article)),
   )

@@ -5,6 +5,7 @@ import styles from './ChipRow.module.css'
 import { Keys } from './Keys.tsx'
 import { look } from './look.ts'
 import { Popup } from './Popup.tsx'
+import { RemoveButton } from './RemoveButton.tsx'
 
 export const Row = ({ label, children }: { readonly label: string; readonly children: ReactNode }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out on the form's grid
@@ -70,11 +71,7 @@ export const Chip = ({ label, colour, mark, detail, onRemove }: ChipProps) => (
       {label}
     </span>
     {detail && <span className={styles.detail}>{detail}</span>}
-    {onRemove && (
-      <button type="button" className={styles.remove} aria-label={`Remove ${label}`} onClick={onRemove}>
-        ×
-      </button>
-    )}
+    {onRemove && <RemoveButton label={`Remove ${label}`} onPress={onRemove} />}
   </span>
 )
 

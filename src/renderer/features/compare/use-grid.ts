@@ -104,7 +104,7 @@ const useStable = (indexes: readonly number[]): readonly number[] => {
  * once, as soon as it has been drawn.
  */
 const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
-  const key = at === null ? null : `${at.row} ${at.column}`
+  const key = at && keyOf(at)
   const revealed = useRef<string | null>(null)
   useEffect(() => {
     if (key === null) revealed.current = null
@@ -123,7 +123,7 @@ const useKeptInSight = (scroller: Scroller, at: GridPlace | null): void => {
  * height at which it was pressed, until the matrix is moved by hand.
  */
 const useKeptAtHeight = (scroller: Scroller, at: GridPlace | null): void => {
-  const key = at === null ? null : `${at.row} ${at.column}`
+  const key = at && keyOf(at)
   const known = useRef(key)
   const held = useRef<number | null>(null)
   useEffect(() => {
@@ -138,17 +138,20 @@ const useKeptAtHeight = (scroller: Scroller, at: GridPlace | null): void => {
   }, [scroller])
   useLayoutEffect(() => {
     const box = scroller.current
-    const cell = at === null || box === null ? null : cellAt(scroller, at)
+    const isNew = known.current !== key
+    // Asking where the cell is lays the page out: nobody needs to know once it has been let go.
+    const cell = at === null || !(isNew || held.current !== null) ? null : cellAt(scroller, at)
     if (box === null || cell === null) return
     const height = cell.getBoundingClientRect().top - box.getBoundingClientRect().top
-    if (known.current !== key) {
-      known.current = key
-      held.current = height
-    } else if (held.current !== null) box.scrollTop += height - held.current
+    if (!isNew && held.current !== null) box.scrollTop += height - held.current
+    else held.current = height
+    known.current = key
   })
 }
 
 const MOVED_BY_HAND = ['wheel', 'pointerdown', 'keydown'] as const
 
-const cellAt = (scroller: Scroller, { row, column }: GridPlace): HTMLElement | null =>
-  scroller.current?.querySelector<HTMLElement>(`[data-place="${row} ${column}"]`) ?? null
+const cellAt = (scroller: Scroller, place: GridPlace): HTMLElement | null =>
+  scroller.current?.querySelector<HTMLElement>(`[data-place="${keyOf(place)}"]`) ?? null
+
+const keyOf = ({ row, column }: GridPlace): string => `${row} ${column}`

@@ -4,6 +4,7 @@ import { linksAt, type NotebookState } from '#core/notebook/state.ts'
 import { outletName } from '#core/wording/names.ts'
 import { useNotebook, useStore } from '../../../store/hooks.ts'
 import { Chooser, Row } from '../../../ui/ChipRow.tsx'
+import { RemoveButton } from '../../../ui/RemoveButton.tsx'
 import { LinkMaker } from './LinkMaker.tsx'
 import styles from './LinkPart.module.css'
 import type { PartProps } from './LiveForm.tsx'
@@ -35,14 +36,10 @@ export const LinkPart = ({ as, claim, chooser }: PartProps) => {
             </span>
             <q dir="auto">{link.words}</q>
           </button>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={`Remove link: ${link.kind}`}
-            onClick={() => void store.run('link.remove', { ids: [link.id] })}
-          >
-            ×
-          </button>
+          <RemoveButton
+            label={`Remove link: ${link.kind}`}
+            onPress={() => void store.run('link.remove', { ids: [link.id] })}
+          />
         </div>
       ))}
       {choose}
