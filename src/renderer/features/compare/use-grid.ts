@@ -138,6 +138,8 @@ const useKeptAtHeight = (scroller: Scroller, at: GridPlace | null): void => {
   }, [scroller])
   useLayoutEffect(() => {
     const box = scroller.current
+    // A cell that is closed may be the next one that is opened.
+    if (key === null) known.current = null
     const isNew = known.current !== key
     // Asking where the cell is lays the page out: nobody needs to know once it has been let go.
     const cell = at === null || !(isNew || held.current !== null) ? null : cellAt(scroller, at)
